@@ -1,0 +1,5 @@
+/** What differs by country, as types: number and word forms, proposed levels and code schemes. */
+@NullMarked
+package org.puriq.country;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.puriq.evidence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a figure is worked out from others. The set is small and fixed on purpose: each has a formula that a person can check
+ * by hand, and there is none that would mix several things into one score.
+ */
+public enum Derivation {
+    RATIO("ratio", "a / b", 2),
+    SHARE("share", "100 × a / b", 2),
+    CHANGE("change", "100 × (b − a) / a", 2),
+    DIFFERENCE("difference", "a − b", 2),
+    SUM("sum", "a + b + …", -1),
+    PRODUCT("product", "a × b", 2),
+    PERCENT_OF("percent-of", "a × b / 100", 2),
+    REMAINDER("remainder", "100 − (a + b + …)", -1),
+    TIMES("times", "b / a", 2),
+    GROWTH("growth", "100 × ((b / a)^(1 / c) − 1)", 3);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext DIGITS = MathContext.DECIMAL64;
+
+    private final String code;
+    private final String formula;
+    private final int inputs;
+
+    Derivation(String code, String formula, int inputs) {
+        this.code = code;
+        this.formula = formula;
+        this.inputs = inputs;
+    }
+
+    public static Optional<Derivation> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** The formula with a, b, c for the inputs in their order. */
+    public String formula() {
+        return formula;
+    }
+
+    public boolean takes(int count) {
+        return inputs < 0 ? count >= 1 : count == inputs;
+    }
+
+    /** The result; nothing where it does not exist, such as a share of zero. */
+    public Optional<BigDecimal> of(List<BigDecimal> values) {
+        if (!takes(values.size())) {
+            throw new IllegalArgumentException("%s takes %d inputs, not %d.".formatted(code, inputs, values.size()));
+        }
+        BigDecimal a = values.getFirst();
+        return switch (this) {
+            case RATIO -> quotient(a, values.get(1));
+            case SHARE -> quotient(a.multiply(HUNDRED), values.get(1));
+            case CHANGE -> quotient(values.get(1).subtract(a).multiply(HUNDRED), a);
+            case DIFFERENCE -> Optional.of(a.subtract(values.get(1)));
+            case SUM -> Optional.of(sum(values));
+            case PRODUCT -> Optional.of(a.multiply(values.get(1)));
+            case PERCENT_OF -> Optional.of(a.multiply(values.get(1)).divide(HUNDRED, DIGITS));
+            case REMAINDER -> Optional.of(HUNDRED.subtract(sum(values)));
+            case TIMES -> quotient(values.get(1), a);
+            case GROWTH -> growth(a, values.get(1), values.get(2));
+        };
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> quotient(BigDecimal above, BigDecimal below) {
+        return below.signum() == 0 ? Optional.empty() : Optional.of(above.divide(below, DIGITS));
+    }
+
+    private static Optional<BigDecimal> growth(BigDecimal first, BigDecimal last, BigDecimal years) {
+        if (first.signum() <= 0 || last.signum() < 0 || years.signum() <= 0) {
+            return Optional.empty();
+        }
+        double yearly = StrictMath.pow(last.doubleValue() / first.doubleValue(), 1 / years.doubleValue()) - 1;
+        return Optional.of(BigDecimal.valueOf(100 * yearly).round(new MathContext(12, RoundingMode.HALF_EVEN)));
+    }
+}

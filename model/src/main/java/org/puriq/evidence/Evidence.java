@@ -1,0 +1,202 @@
+package org.puriq.evidence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.puriq.base.Period;
+import org.puriq.base.Qualifier;
+import org.puriq.base.Quantity;
+import org.puriq.base.Quantity.Amount;
+import org.puriq.base.Recorded;
+import org.puriq.base.Records;
+import org.puriq.base.Wording;
+
+/**
+ * What is known: statements found by place and attribute, derived ones worked out, those that contradict each other set side
+ * by side. Attributes with a formula give statements of their own, one for each place that has the inputs; their identity is
+ * {@code attribute@place}.
+ */
+public final class Evidence {
+    private final Records records;
+    private final SequencedMap<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Map<String, List<Statement>> byAttribute = new HashMap<>();
+    private final Map<String, List<Statement>> byPlace = new HashMap<>();
+
+    public Evidence(Records records) {
+        this.records = records;
+        records.all(Attribute.class).forEach(attribute -> attributes.put(attribute.id(), attribute));
+        records.all(Statement.class).forEach(this::index);
+        workedOut().forEach(this::index);
+    }
+
+    private void index(Statement statement) {
+        statements.put(statement.id(), statement);
+        byAttribute.computeIfAbsent(statement.attribute(), _ -> new ArrayList<>()).add(statement);
+        statement.about().places().forEach(place -> byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(statement));
+    }
+
+    public Collection<Statement> statements() {
+        return List.copyOf(statements.values());
+    }
+
+    public Optional<Statement> statement(String id) {
+        return Optional.ofNullable(statements.get(id));
+    }
+
+    public Optional<Attribute> attribute(String id) {
+        return Optional.ofNullable(attributes.get(id));
+    }
+
+    public List<Statement> ofAttribute(String attribute) {
+        return List.copyOf(byAttribute.getOrDefault(attribute, List.of()));
+    }
+
+    public List<Statement> about(String place) {
+        return List.copyOf(byPlace.getOrDefault(place, List.of()));
+    }
+
+    public List<Statement> about(String place, String attribute) {
+        return byPlace.getOrDefault(place, List.of()).stream().filter(each -> each.attribute().equals(attribute)).toList();
+    }
+
+    public List<Statement> aboutFlow(String flow) {
+        return statements.values().stream().filter(each -> each.about().flow().equals(Optional.of(flow))).toList();
+    }
+
+    public Optional<Category> category(String id) {
+        return records.find(Category.class, id);
+    }
+
+    /** The value of a statement: its own, or the result of its formula. Nothing where it is absent or an input is missing. */
+    public Optional<Value> value(Statement statement) {
+        return value(statement, new HashSet<>());
+    }
+
+    private Optional<Value> value(Statement statement, Set<String> underWay) {
+        Optional<Attribute> attribute = attribute(statement.attribute());
+        if (statement.formula().isEmpty()) {
+            return attribute.flatMap(known -> statement.normalised().as(known.kind()));
+        }
+        if (!underWay.add(statement.id())) {
+            return Optional.empty();
+        }
+        Formula formula = statement.formula().get();
+        List<Quantity> inputs = formula.inputs().stream()
+                .flatMap(input -> statement(input).flatMap(each -> value(each, underWay)).stream())
+                .filter(Value.Figure.class::isInstance)
+                .map(each -> ((Value.Figure) each).quantity())
+                .toList();
+        underWay.remove(statement.id());
+        return result(formula, inputs).map(number -> new Value.Figure(new Quantity(new Amount.Exactly(number), inherited(inputs), unitOf(statement, attribute))));
+    }
+
+    private static Optional<BigDecimal> result(Formula formula, List<Quantity> inputs) {
+        List<BigDecimal> numbers = inputs.stream().flatMap(each -> each.number().stream()).toList();
+        return numbers.size() == formula.inputs().size() ? formula.derivation().of(numbers) : Optional.empty();
+    }
+
+    /** A figure is no more exact than what it was worked out from; an input that is a bound makes the result approximate, not a bound. */
+    private static Qualifier inherited(List<Quantity> inputs) {
+        return inputs.stream().allMatch(each -> each.qualifier() == Qualifier.EXACT) ? Qualifier.EXACT : Qualifier.APPROXIMATELY;
+    }
+
+    private static Optional<String> unitOf(Statement statement, Optional<Attribute> attribute) {
+        return statement.normalised().unit().or(() -> attribute.flatMap(each -> each.units().stream().findFirst()));
+    }
+
+    /** The statements that a derived one rests on, in the order of its formula. */
+    public List<Statement> inputs(Statement statement) {
+        return statement.formula().stream().flatMap(each -> each.inputs().stream()).flatMap(input -> statement(input).stream()).toList();
+    }
+
+    /** The other statements of the same thing that say something else; both may not be right. Text never contradicts text. */
+    public List<Statement> rivals(Statement statement) {
+        if (attribute(statement.attribute()).filter(Attribute::canBeContradicted).isEmpty() || statement.formula().isPresent()) {
+            return List.of();
+        }
+        return ofAttribute(statement.attribute()).stream().filter(other -> contradicts(statement, other)).toList();
+    }
+
+    private boolean contradicts(Statement one, Statement other) {
+        return other.formula().isEmpty()
+                && !other.id().equals(one.id())
+                && other.about().equals(one.about())
+                && other.round().equals(one.round())
+                && !areOfDifferentTimes(one.period(), other.period())
+                && saySomethingElse(one, other);
+    }
+
+    private static boolean areOfDifferentTimes(Period one, Period other) {
+        return one.isKnown() && other.isKnown() && !one.equals(other);
+    }
+
+    private boolean saySomethingElse(Statement one, Statement other) {
+        Optional<Value> mine = value(one);
+        Optional<Value> theirs = value(other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        if (mine.get() instanceof Value.Figure(Quantity left) && theirs.get() instanceof Value.Figure(Quantity right)) {
+            return !left.saysTheSameAs(right) || left.qualifier() != right.qualifier() && left.qualifier() != Qualifier.EXACT && right.qualifier() != Qualifier.EXACT;
+        }
+        return !mine.equals(theirs);
+    }
+
+    /** The contradictions, open and resolved, that name this record. */
+    public List<Contradiction> contradictionsOf(String table, String id) {
+        return records.all(Contradiction.class).stream().filter(each -> each.concerns(table, id)).toList();
+    }
+
+    /** Whether a reader must be told that this figure is not undisputed: it has rivals, or an open contradiction names it. */
+    public boolean isDisputed(Statement statement) {
+        return openContradictions(statement).findAny().isPresent() || !rivals(statement).isEmpty();
+    }
+
+    private java.util.stream.Stream<Contradiction> openContradictions(Statement statement) {
+        String table = statement.id().contains("@") ? Contradiction.RecordReference.DERIVED : "statements";
+        return contradictionsOf(table, statement.id()).stream().filter(each -> !each.resolved());
+    }
+
+    private List<Statement> workedOut() {
+        List<Statement> workedOut = new ArrayList<>();
+        for (Attribute attribute : attributes.values()) {
+            if (attribute.formula().isPresent()) {
+                byPlace.keySet().stream().sorted().forEach(place -> workOut(attribute, attribute.formula().get(), place).ifPresent(workedOut::add));
+            }
+        }
+        return workedOut;
+    }
+
+    private Optional<Statement> workOut(Attribute attribute, Formula formula, String place) {
+        List<String> inputs = formula.inputs().stream().flatMap(input -> usable(place, input).map(Recorded::id).stream()).toList();
+        if (inputs.size() < formula.inputs().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Statement(
+                attribute.id() + "@" + place, Optional.empty(), Statement.Subject.place(place), attribute.id(), "", Normalised.NOTHING, "",
+                Optional.empty(), Period.UNKNOWN, Optional.empty(), "", "", Basis.DERIVED,
+                Optional.of(new Formula(formula.derivation(), inputs)), Wording.NONE, List.of()));
+    }
+
+    /** The first statement about this place alone whose number stands in the attribute's main unit: persons, where families are also allowed. */
+    private Optional<Statement> usable(String place, String attribute) {
+        Optional<String> mainUnit = attribute(attribute).flatMap(each -> each.units().stream().findFirst());
+        return about(place, attribute).stream()
+                .filter(each -> each.about().equals(Statement.Subject.place(place)))
+                .filter(each -> value(each) instanceof Optional<Value> value
+                        && value.isPresent()
+                        && value.get() instanceof Value.Figure(Quantity quantity)
+                        && quantity.number().isPresent()
+                        && quantity.unit().equals(mainUnit))
+                .findFirst();
+    }
+}

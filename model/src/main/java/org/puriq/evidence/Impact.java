@@ -1,0 +1,39 @@
+package org.puriq.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.puriq.base.Recorded;
+import org.puriq.base.Wording;
+
+/**
+ * What migration does, as somebody perceives it, or a circumstance that chains of impacts pass through. What the literature
+ * claims ({@code literature}) stands apart from what was found in the place ({@code finding}).
+ */
+public record Impact(
+        String id,
+        String kind,
+        Optional<String> theme,
+        List<String> places,
+        String sign,
+        String horizon,
+        List<String> perceivedBy,
+        Wording name,
+        Wording text,
+        List<String> addressedBy,
+        Optional<String> source,
+        String locator,
+        String quote,
+        Basis basis,
+        List<String> references)
+        implements Recorded {
+    public static final String FINDING = "finding";
+    public static final String LITERATURE = "literature";
+    public static final String FACTOR = "factor";
+
+    public Impact {
+        places = List.copyOf(places);
+        perceivedBy = List.copyOf(perceivedBy);
+        addressedBy = List.copyOf(addressedBy);
+        references = List.copyOf(references);
+    }
+}

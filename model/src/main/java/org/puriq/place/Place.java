@@ -1,0 +1,24 @@
+package org.puriq.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.puriq.base.Recorded;
+import org.puriq.base.Wording;
+
+/**
+ * A place of a study. Its identity never rests on its name: Huancavelica is a department, a province, a district and a city.
+ * {@code parent} is the place that it lies in.
+ */
+public record Place(
+        String id,
+        String name,
+        String level,
+        Optional<String> parent,
+        Optional<Coordinates> coordinates,
+        Wording note,
+        List<String> references)
+        implements Recorded {
+    public Place {
+        references = List.copyOf(references);
+    }
+}

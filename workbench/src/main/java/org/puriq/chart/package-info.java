@@ -1,0 +1,5 @@
+/** Pictures as SVG. */
+@NullMarked
+package org.puriq.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Prints tables and reports as text, CSV, JSON, XLSX, DOCX and HTML. */
+@NullMarked
+package org.puriq.report;
+
+import org.jspecify.annotations.NullMarked;
