@@ -1,0 +1,131 @@
+package org.puriq.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.puriq.base.Problem;
+import org.puriq.format.StudyFormat;
+import org.sqlite.SQLiteConfig;
+
+/** Opens and creates study files. A file of a newer program, or one that is no study, is refused and stays as it is. */
+public final class StudyFiles {
+    public static final String ENDING = ".puriq";
+
+    /** "PURQ", in the head of every study file. */
+    private static final int APPLICATION = 0x50555251;
+
+    private final Clock clock;
+
+    public StudyFiles(Clock clock) {
+        this.clock = clock;
+    }
+
+    public StudyFile open(Path path) throws StoreException {
+        if (!Files.isRegularFile(path)) {
+            throw refused(path, "store.missing");
+        }
+        Connection connection = connect(path);
+        try {
+            check(path, connection);
+            return new StudyFile(path, connection, clock);
+        } catch (SQLException failed) {
+            close(connection, failed);
+            throw Failures.reading(path, failed);
+        } catch (StoreException refused) {
+            close(connection, refused);
+            throw refused;
+        }
+    }
+
+    /** A new file with an empty schema and this first command, which records the study itself. */
+    public StudyFile create(Path path, Command first) throws StoreException {
+        if (Files.exists(path)) {
+            throw refused(path, "store.exists");
+        }
+        migrate(path);
+        try {
+            var file = new StudyFile(path, connect(path), clock);
+            file.commit(first);
+            return file;
+        } catch (StoreException failed) {
+            delete(path, failed);
+            throw failed;
+        }
+    }
+
+    private void check(Path path, Connection connection) throws SQLException, StoreException {
+        if (number(connection, "PRAGMA application_id") != APPLICATION || number(connection, Sql.named("foreign-objects")) > 0) {
+            throw refused(path, "store.not-a-study");
+        }
+        long version = number(connection, "PRAGMA user_version");
+        if (version > StudyFormat.VERSION) {
+            throw new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.newer", path.toString(),
+                    String.valueOf(version), String.valueOf(StudyFormat.VERSION)), null);
+        }
+        if (version < StudyFormat.VERSION) {
+            migrate(path);
+        }
+    }
+
+    private static void migrate(Path path) throws StoreException {
+        try {
+            Flyway.configure(StudyFiles.class.getClassLoader()).dataSource(url(path), "", "").locations("classpath:db/migration").load().migrate();
+        } catch (FlywayException failed) {
+            throw new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.unwritable", path.toString()), failed);
+        }
+    }
+
+    /** Commits go to the disk before they are answered (FULL); a file of others may run nothing of its own (trusted_schema). */
+    private static Connection connect(Path path) throws StoreException {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(10_000);
+        config.enforceForeignKeys(true);
+        try {
+            Connection connection = config.createConnection(url(path));
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA trusted_schema = OFF");
+            }
+            return connection;
+        } catch (SQLException failed) {
+            throw Failures.reading(path, failed);
+        }
+    }
+
+    private static String url(Path path) {
+        return "jdbc:sqlite:" + path.toAbsolutePath();
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private static StoreException refused(Path path, String rule) {
+        return new StoreException(Problem.refused(Problem.Where.file(path.toString()), rule, path.toString()), null);
+    }
+
+    private static void close(Connection connection, Exception cause) {
+        try {
+            connection.close();
+        } catch (SQLException alsoFailed) {
+            cause.addSuppressed(alsoFailed);
+        }
+    }
+
+    private static void delete(Path path, Exception cause) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (java.io.IOException alsoFailed) {
+            cause.addSuppressed(alsoFailed);
+        }
+    }
+}
