@@ -15,6 +15,11 @@ public final class StoreException extends Exception {
         this.problem = problem;
     }
 
+    public StoreException(Problem problem) {
+        super(problem.rule() + " " + problem.details());
+        this.problem = problem;
+    }
+
     public Problem problem() {
         return problem;
     }

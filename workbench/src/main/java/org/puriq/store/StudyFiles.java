@@ -66,7 +66,7 @@ public final class StudyFiles {
         long version = number(connection, "PRAGMA user_version");
         if (version > StudyFormat.VERSION) {
             throw new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.newer", path.toString(),
-                    String.valueOf(version), String.valueOf(StudyFormat.VERSION)), null);
+                    String.valueOf(version), String.valueOf(StudyFormat.VERSION)));
         }
         if (version < StudyFormat.VERSION) {
             migrate(path);
@@ -110,7 +110,7 @@ public final class StudyFiles {
     }
 
     private static StoreException refused(Path path, String rule) {
-        return new StoreException(Problem.refused(Problem.Where.file(path.toString()), rule, path.toString()), null);
+        return new StoreException(Problem.refused(Problem.Where.file(path.toString()), rule, path.toString()));
     }
 
     private static void close(Connection connection, Exception cause) {
