@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The SQL statements, one a file, by the name of what they give. */
 final class Sql {
@@ -22,9 +23,14 @@ final class Sql {
             if (file == null) {
                 throw new IllegalArgumentException("There is no statement sql/%s.sql.".formatted(name));
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return withoutComments(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The driver gives generated keys only for a statement that begins with INSERT. */
+    private static String withoutComments(String sql) {
+        return sql.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n")).strip();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.format.Cells;
+import org.puriq.format.HistoryEntry;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.study.Study;

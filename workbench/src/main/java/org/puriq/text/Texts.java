@@ -113,6 +113,11 @@ public final class Texts {
         return place.toString();
     }
 
+    /** A text as it stands in the message files, without a country's own wording. */
+    static Optional<String> plain(String key, Language language) {
+        return Optional.ofNullable(patterns(language).get(key));
+    }
+
     /** All keys of a language, for the test that holds the languages together. */
     public static Set<String> keys(Language language) {
         return new TreeSet<>(patterns(language).keySet());

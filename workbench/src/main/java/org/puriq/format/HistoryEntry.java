@@ -1,9 +1,8 @@
-package org.puriq.store;
+package org.puriq.format;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.puriq.format.Cells;
 
 /** A command in the history of a study: who did what when, and every record before and after. */
 public record HistoryEntry(long number, Instant at, String who, String label, List<String> details, State state, int records) {

@@ -1,0 +1,97 @@
+package org.puriq.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.country.CountryPack;
+
+/** The country packs at hand: those that come with the program and those in the user's folder {@code countries}, which may replace them. */
+public final class CountryPacks {
+    /** The pack for a country that has none: no country's words. */
+    public static final String NEUTRAL = "neutral";
+    private static final List<String> SHIPPED = List.of("pe", "bo", NEUTRAL);
+    private static final int LARGEST = 1024 * 1024;
+
+    private final SequencedMap<String, CountryPack> packs = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    public CountryPacks(Path folder) {
+        SHIPPED.forEach(id -> take(id + ".yaml", shipped(id)));
+        if (Files.isDirectory(folder)) {
+            readFolder(folder);
+        }
+    }
+
+    private void readFolder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                if (Files.size(file) > LARGEST) {
+                    problems.add(Problem.refused(Where.file(file.toString()), "definition.too-large"));
+                } else {
+                    take(file.toString(), Files.readString(file));
+                }
+            }
+        } catch (IOException unreadable) {
+            problems.add(Problem.refused(Where.file(folder.toString()), "file.unreadable", folder.toString()));
+        }
+    }
+
+    private void take(String file, String yaml) {
+        switch (CountryPackReader.read(file, yaml)) {
+            case Checked.Sound<CountryPack>(CountryPack pack, List<Problem> doubts) -> {
+                packs.put(pack.id(), pack);
+                problems.addAll(doubts);
+            }
+            case Checked.Faulty<CountryPack>(List<Problem> found) -> problems.addAll(found);
+        }
+    }
+
+    /** The pack of a country, or the neutral one where there is none. */
+    public CountryPack of(String country) {
+        CountryPack pack = packs.get(country);
+        return pack == null ? neutral() : pack;
+    }
+
+    public boolean has(String country) {
+        return packs.containsKey(country);
+    }
+
+    public List<CountryPack> all() {
+        return List.copyOf(packs.values());
+    }
+
+    /** What is wrong with packs in the user's folder; they are left out. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private CountryPack neutral() {
+        CountryPack pack = packs.get(NEUTRAL);
+        if (pack == null) {
+            throw new IllegalStateException("The neutral country pack is missing from the program: " + problems);
+        }
+        return pack;
+    }
+
+    private static String shipped(String id) {
+        try (InputStream stream = CountryPacks.class.getResourceAsStream("/countries/" + id + ".yaml")) {
+            if (stream == null) {
+                throw new IllegalStateException("The country pack %s is missing from the program.".formatted(id));
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.puriq.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.puriq.base.NumberStyle;
+import org.puriq.base.Recorded;
+import org.puriq.evidence.Attribute;
+import org.puriq.evidence.Statement;
+import org.puriq.format.Cells;
+import org.puriq.format.Column;
+import org.puriq.format.Inert;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
+import org.puriq.study.Study;
+
+/**
+ * Writes a study as a package of CSV files with a Frictionless description. The same study always gives the same bytes. The
+ * edition for machines is literal; the one for spreadsheets has semicolons, the country's numbers and inert formulas, and
+ * comes back the same.
+ */
+public final class PackageWriter {
+    private static final String DESCRIPTION = "datapackage.json";
+
+    private final Study study;
+    private final Optional<NumberStyle> spreadsheet;
+
+    private PackageWriter(Study study, Optional<NumberStyle> spreadsheet) {
+        this.study = study;
+        this.spreadsheet = spreadsheet;
+    }
+
+    public static PackageWriter forMachines(Study study) {
+        return new PackageWriter(study, Optional.empty());
+    }
+
+    public static PackageWriter forSpreadsheets(Study study, NumberStyle numbers) {
+        return new PackageWriter(study, Optional.of(numbers));
+    }
+
+    public void writeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /** The zip carries no dates of its own, so that equal studies make equal zips. */
+    public void writeZip(OutputStream stream) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(stream)) {
+            for (Map.Entry<String, byte[]> file : files().entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setLastModifiedTime(FileTime.fromMillis(315_532_800_000L));
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private SequencedMap<String, byte[]> files() {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        List<Table<?>> filled = StudyFormat.TABLES.stream().filter(table -> table == StudyFormat.STUDY || study.records().count(table.kind()) > 0).toList();
+        files.put(DESCRIPTION, PackageDescription.of(study, filled, spreadsheet).getBytes(StandardCharsets.UTF_8));
+        filled.forEach(table -> files.put(table.name() + ".csv", csv(table)));
+        return files;
+    }
+
+    private byte[] csv(Table<?> table) {
+        var bytes = new ByteArrayOutputStream();
+        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            if (spreadsheet.isPresent()) {
+                writer.write('\uFEFF');
+            }
+            var csv = CsvWriter.builder()
+                    .fieldSeparator(spreadsheet.isPresent() ? ';' : ',')
+                    .lineDelimiter(spreadsheet.isPresent() ? LineDelimiter.CRLF : LineDelimiter.LF)
+                    .quoteStrategy(QuoteStrategies.REQUIRED)
+                    .build(writer);
+            rows(table, csv);
+            csv.flush();
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void rows(Table<?> table, CsvWriter csv) {
+        csv.writeRecord(table.columns().stream().map(Column::name).toList());
+        for (Recorded record : records(table)) {
+            Cells cells = table.cellsOf(record);
+            csv.writeRecord(table.columns().stream().map(column -> written(column, cells.text(column.name()), isNumber(record, column))).toList());
+        }
+    }
+
+    private List<? extends Recorded> records(Table<?> table) {
+        return table == StudyFormat.STUDY ? List.of(study.title()) : study.all(table.kind());
+    }
+
+    private String written(Column<?> column, String text, boolean number) {
+        if (spreadsheet.isEmpty() || text.isEmpty()) {
+            return text;
+        }
+        NumberStyle numbers = spreadsheet.get();
+        if (number) {
+            return new NumberStyle(numbers.decimal(), '\0').write(new BigDecimal(text));
+        }
+        return column.form() == Column.Form.TEXT ? Inert.make(text, numbers) : text;
+    }
+
+    /** A cell of a numeric column; and a normalised value where it is a number by its attribute. */
+    private boolean isNumber(Recorded record, Column<?> column) {
+        if (column.form().isNumeric()) {
+            return true;
+        }
+        return column.name().equals("value") && switch (record) {
+            case Statement statement -> study.evidence().attribute(statement.attribute()).filter(each -> each.kind() == Attribute.Kind.NUMBER).isPresent();
+            case org.puriq.migration.Flow _ -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.puriq.task;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.puriq.base.Checked;
+import org.puriq.base.NumberStyle;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.base.Records;
+import org.puriq.definition.CountryPacks;
+import org.puriq.exchange.RefusedRows;
+import org.puriq.source.Examination;
+import org.puriq.source.Examined;
+import org.puriq.source.Parcel;
+import org.puriq.store.Change;
+import org.puriq.store.Command;
+import org.puriq.study.Study;
+import org.puriq.study.Title;
+import org.puriq.text.Texts;
+
+/**
+ * Imports a study package, or single tables, from a folder, a zip or a CSV file. First a dry run that changes nothing; then, when
+ * it is confirmed, all rows that can be taken in one command, which can be undone as a whole.
+ */
+public final class ImportStudy {
+    private final Workspace workspace;
+
+    public ImportStudy(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** What would happen. {@code onlyTable} says which table a single file holds if its name does not. */
+    public Checked<Examined> dryRun(Path path, Optional<String> into, Optional<String> onlyTable) {
+        return Parcel.open(path).then(parcel -> {
+            if (into.isEmpty()) {
+                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel), onlyTable));
+            }
+            return workspace.study(into.get()).map(study -> examine(parcel, study, onlyTable));
+        });
+    }
+
+    private Examined examine(Parcel parcel, Study study, Optional<String> onlyTable) {
+        Records before = study.records().with(Title.class, List.of(study.title()));
+        return Examination.of(parcel, before, workspace.countries().of(study.title().country()).numbers(), onlyTable);
+    }
+
+    /** A spreadsheet writes numbers as its country does; which one that is, the package's own study row says. */
+    private NumberStyle numbersOf(Parcel parcel) {
+        Examined first = Examination.of(parcel, Records.NONE, NumberStyle.MACHINE, Optional.empty());
+        return titles(first).stream().findFirst().map(each -> workspace.countries().of(each.country()).numbers()).orElse(workspace.countries().of(CountryPacks.NEUTRAL).numbers());
+    }
+
+    private static List<Title> titles(Examined examined) {
+        return examined.entries().stream().map(Examined.Entry::record).filter(Title.class::isInstance).map(Title.class::cast).toList();
+    }
+
+    /** Makes a new study of a package; it must hold one row that says what the study is. */
+    public Checked<String> asNewStudy(Path path) {
+        return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> create(path, examined));
+    }
+
+    private Checked<String> create(Path path, Examined examined) {
+        List<Title> titles = titles(examined);
+        if (examined.isBroken()) {
+            return new Checked.Faulty<>(examined.fileProblems());
+        }
+        if (titles.size() != 1) {
+            return Checked.faulty(Problem.refused(Where.file(path.toString()), "package.one-study", String.valueOf(titles.size())));
+        }
+        String id = titles.getFirst().id();
+        if (!Workspace.isId(id) || Files.exists(workspace.path(id))) {
+            return Checked.faulty(Problem.refused(Where.file(path.toString()), "study.exists", id));
+        }
+        return Attempt.at(() -> {
+            Files.createDirectories(workspace.home().studies());
+            workspace.files().create(workspace.path(id), command(path, examined)).close();
+            return new Checked.Sound<>(id, examined.problems());
+        });
+    }
+
+    /** Takes the rows of a dry run into a study that is there. Gives how many records are new or changed. */
+    public Checked<Integer> into(String study, Path path, Examined examined) {
+        if (examined.isBroken()) {
+            return new Checked.Faulty<>(examined.fileProblems());
+        }
+        Command command = command(path, examined);
+        if (command.changes().isEmpty()) {
+            return Checked.sound(0);
+        }
+        return workspace.file(study).then(file -> Attempt.at(() -> {
+            file.commit(command);
+            return Checked.sound(command.changes().size());
+        }));
+    }
+
+    private static Command command(Path path, Examined examined) {
+        List<Change> changes = new ArrayList<>();
+        for (Examined.Entry entry : examined.entries()) {
+            if (entry.standing() != Examined.Standing.SAME) {
+                changes.add(new Change.Put(entry.table(), entry.record()));
+            }
+        }
+        return new Command(User.name(), "history.import", List.of(String.valueOf(path.getFileName()), String.valueOf(changes.size())), changes);
+    }
+
+    /** The refused rows as they were written, a CSV file for each table, each row with what was wrong with it: to correct and import again. */
+    public Checked<List<Path>> saveRefused(Examined examined, Path folder, Texts texts) {
+        return Attempt.at(() -> {
+            Files.createDirectories(folder);
+            List<Path> saved = new ArrayList<>();
+            for (Map.Entry<String, byte[]> file : RefusedRows.files(examined.refusals(), texts::sentence).entrySet()) {
+                saved.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
+            }
+            return Checked.sound(saved);
+        });
+    }
+}

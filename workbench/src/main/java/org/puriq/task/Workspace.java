@@ -1,0 +1,203 @@
+package org.puriq.task;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.puriq.base.Checked;
+import org.puriq.base.Language;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.country.CountryPack;
+import org.puriq.definition.CountryPacks;
+import org.puriq.format.Nearest;
+import org.puriq.store.StoreException;
+import org.puriq.store.StudyFile;
+import org.puriq.store.StudyFiles;
+import org.puriq.study.Study;
+import org.puriq.text.Texts;
+
+/**
+ * The studies of one user, each a file of its own. On the first use the studies that come with the program are loaded; one that
+ * was deleted stays deleted. Everything a user asks of studies goes through here or through a task that stands on it.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Home home;
+    private final StudyFiles files;
+    private final CountryPacks countries;
+    private final Map<String, StudyFile> open = new HashMap<>();
+
+    public Workspace(Home home, Clock clock) {
+        this.home = home;
+        this.files = new StudyFiles(clock);
+        this.countries = new CountryPacks(home.countries());
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public CountryPacks countries() {
+        return countries;
+    }
+
+    /** The words for a study, as its country says them. */
+    public Texts texts(Study study, Language language) {
+        return new Texts(language, countries.of(study.title().country()));
+    }
+
+    /** The words where no study is open. */
+    public Texts texts(Language language) {
+        return new Texts(language, countries.of(CountryPacks.NEUTRAL));
+    }
+
+    public List<CountryPack> countryPacks() {
+        return countries.all();
+    }
+
+    /** The identities of all studies, in order of name. */
+    public List<String> ids() {
+        if (!Files.isDirectory(home.studies())) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(home.studies())) {
+            return paths.map(each -> String.valueOf(each.getFileName()))
+                    .filter(name -> name.endsWith(StudyFiles.ENDING))
+                    .map(name -> name.substring(0, name.length() - StudyFiles.ENDING.length()))
+                    .filter(Workspace::isId)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** All studies that can be opened; what is wrong with the others is told by {@link #study}. */
+    public List<Study> studies() {
+        List<Study> studies = new ArrayList<>();
+        for (String id : ids()) {
+            if (study(id) instanceof Checked.Sound<Study>(Study study, List<Problem> _)) {
+                studies.add(study);
+            }
+        }
+        return studies;
+    }
+
+    /** The study as it is now. */
+    public Checked<Study> study(String id) {
+        return Attempt.at(() -> file(id).then(file -> Attempt.at(() -> Checked.sound(file.study()))));
+    }
+
+    Checked<StudyFile> file(String id) {
+        Path path = path(id);
+        if (!isId(id) || !Files.exists(path)) {
+            forget(id);
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "study.unknown", id, Nearest.to(id, ids()).orElse(""), String.join(", ", ids())));
+        }
+        return Attempt.at(() -> Checked.sound(opened(id, path)));
+    }
+
+    private synchronized StudyFile opened(String id, Path path) throws StoreException {
+        StudyFile known = open.get(id);
+        if (known == null) {
+            known = files.open(path);
+            open.put(id, known);
+        }
+        return known;
+    }
+
+    synchronized StudyFiles files() {
+        return files;
+    }
+
+    Path path(String id) {
+        return home.studies().resolve(id + StudyFiles.ENDING);
+    }
+
+    static boolean isId(String id) {
+        return id.matches("[a-z0-9][a-z0-9-]{0,80}");
+    }
+
+    /** Deletes a study for good. Its file goes; a study that came with the program is not loaded again. */
+    public Checked<Path> delete(String id) {
+        return file(id).then(_ -> Attempt.at(() -> {
+            forget(id);
+            Files.delete(path(id));
+            return Checked.sound(path(id));
+        }));
+    }
+
+    private synchronized void forget(String id) {
+        StudyFile file = open.remove(id);
+        if (file != null) {
+            try {
+                file.close();
+            } catch (StoreException alreadyGone) {
+                // A file that cannot be closed is gone or damaged; either way it is no longer used.
+                return;
+            }
+        }
+    }
+
+    /** A whole copy of a study in a file of its own, also while it is open elsewhere. */
+    public Checked<Path> copy(String id, Path target) {
+        if (Files.exists(target)) {
+            return Checked.faulty(Problem.refused(Where.file(target.toString()), "file.exists", target.toString()));
+        }
+        return file(id).then(file -> Attempt.at(() -> {
+            file.copyTo(target);
+            return Checked.sound(target);
+        }));
+    }
+
+    /** Loads the studies that come with the program and were never loaded here. Gives the identities of those it loaded. */
+    public synchronized Checked<List<String>> loadShippedStudies() {
+        return Attempt.at(() -> {
+            if (!Files.isDirectory(home.shippedStudies())) {
+                return Checked.sound(List.of());
+            }
+            Set<String> loaded = new LinkedHashSet<>(loadedOnce());
+            List<String> now = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
+            for (Path folder : folders(home.shippedStudies())) {
+                String id = String.valueOf(folder.getFileName());
+                if (!loaded.contains(id) && !Files.exists(path(id))) {
+                    problems.addAll(new ImportStudy(this).asNewStudy(folder).remarks().stream().filter(Problem::refuses).toList());
+                    now.add(id);
+                    noteLoaded(id);
+                }
+            }
+            return Checked.of(List.copyOf(now), problems);
+        });
+    }
+
+    private List<String> loadedOnce() throws IOException {
+        return Files.exists(home.loadedOnce()) ? Files.readAllLines(home.loadedOnce()) : List.of();
+    }
+
+    private void noteLoaded(String id) throws IOException {
+        Files.createDirectories(home.folder());
+        Files.writeString(home.loadedOnce(), id + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static List<Path> folders(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+
+    @Override
+    public synchronized void close() {
+        List.copyOf(open.keySet()).forEach(this::forget);
+    }
+}
