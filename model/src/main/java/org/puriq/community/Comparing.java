@@ -1,0 +1,115 @@
+package org.puriq.community;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.puriq.evidence.Actor;
+import org.puriq.evidence.Evidence;
+import org.puriq.evidence.Statement;
+import org.puriq.place.Place;
+import org.puriq.place.Places;
+import org.puriq.response.Activity;
+
+/**
+ * Works out what stands in the cells of a comparison: statements about the row's places, names of places, or activities. Nothing
+ * is stored as a table; the same rows come out of a study into which somebody typed them one by one.
+ */
+public final class Comparing {
+    private final Comparison comparison;
+    private final Places places;
+    private final Evidence evidence;
+    private final List<Activity> activities;
+    private final List<Actor> actors;
+    private final Predicate<Statement> fromTheTable;
+
+    public Comparing(Comparison comparison, Places places, Evidence evidence, List<Activity> activities, List<Actor> actors) {
+        this.comparison = comparison;
+        this.places = places;
+        this.evidence = evidence;
+        this.activities = activities;
+        this.actors = actors;
+        this.fromTheTable = statement -> comparison.source().isEmpty() || statement.source().equals(comparison.source());
+    }
+
+    /** What a cell rests on. */
+    public sealed interface Content {
+        /** Statements, about the row's own places or, with {@code standIn}, about a place that they lie in. */
+        record Stated(List<Statement> statements, Optional<Place> standIn) implements Content {}
+
+        /** Names of places; {@code printed} where a statement says how the source prints them. */
+        record Named(List<Place> places, Optional<Statement> printed) implements Content {}
+
+        record Acting(List<Activity> activities) implements Content {}
+    }
+
+    /** The comparison as the source prints it: only what its own table says. */
+    public Content asPrinted(ComparisonRow row, ComparisonColumn column) {
+        return content(row, column, fromTheTable);
+    }
+
+    /** The comparison as far as anything is known: first what its table says, else what any source says. */
+    public Content asKnown(ComparisonRow row, ComparisonColumn column) {
+        Content printed = content(row, column, fromTheTable);
+        boolean silent = printed instanceof Content.Stated(List<Statement> statements, Optional<Place> _) && statements.isEmpty();
+        return silent ? content(row, column, _ -> true) : printed;
+    }
+
+    private Content content(ComparisonRow row, ComparisonColumn column, Predicate<Statement> wanted) {
+        if (column.level().isPresent()) {
+            return named(row, column.level().get());
+        }
+        if (column.ownerKind().isPresent()) {
+            return new Content.Acting(acting(row, column.ownerKind().get()));
+        }
+        return stated(row, column, wanted);
+    }
+
+    private Content named(ComparisonRow row, String level) {
+        Optional<Statement> printed = about(row.places(), "printed-" + level, fromTheTable).stream().findFirst();
+        List<Place> named = row.places().stream()
+                .flatMap(id -> places.find(id).stream())
+                .flatMap(place -> places.atLevel(place, level).stream())
+                .distinct()
+                .toList();
+        return new Content.Named(named, printed);
+    }
+
+    private Content stated(ComparisonRow row, ComparisonColumn column, Predicate<Statement> wanted) {
+        String attribute = column.attribute().orElseThrow();
+        List<Statement> own = about(row.places(), attribute, wanted);
+        if (!own.isEmpty() || !column.ancestors()) {
+            return new Content.Stated(own, Optional.empty());
+        }
+        return row.places().stream()
+                .flatMap(id -> places.find(id).stream())
+                .flatMap(place -> places.above(place).stream())
+                .filter(above -> !about(List.of(above.id()), attribute, wanted).isEmpty())
+                .findFirst()
+                .<Content>map(above -> new Content.Stated(about(List.of(above.id()), attribute, wanted), Optional.of(above)))
+                .orElse(new Content.Stated(List.of(), Optional.empty()));
+    }
+
+    /** Statements whose places are all among the row's; worked out ones count for a row of their one place. */
+    private List<Statement> about(List<String> rowPlaces, String attribute, Predicate<Statement> wanted) {
+        return evidence.ofAttribute(attribute).stream()
+                .filter(each -> !each.about().places().isEmpty() && rowPlaces.containsAll(each.about().places()))
+                .filter(each -> each.formula().isPresent() || wanted.test(each))
+                .toList();
+    }
+
+    /** The activities that the printed table names, in their order in the cell. */
+    public List<Activity> acting(ComparisonRow row, String ownerKind) {
+        return activities.stream()
+                .filter(each -> row.places().contains(each.place()) && each.isInPrintedTable() && kindOf(each).equals(Optional.of(ownerKind)))
+                .sorted(java.util.Comparator.comparingInt(Activity::position))
+                .toList();
+    }
+
+    private Optional<String> kindOf(Activity activity) {
+        return actors.stream().filter(each -> each.id().equals(activity.owner())).map(Actor::kind).findFirst();
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+}

@@ -1,0 +1,186 @@
+package org.puriq.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.puriq.base.Quantity;
+import org.puriq.base.Quantity.Amount;
+import org.puriq.base.Wording;
+import org.puriq.evidence.Actor;
+import org.puriq.evidence.Attribute;
+import org.puriq.evidence.Category;
+import org.puriq.evidence.Source;
+import org.puriq.evidence.Statement;
+import org.puriq.evidence.Unit;
+import org.puriq.evidence.Value;
+import org.puriq.place.Place;
+import org.puriq.study.Study;
+
+/** Says the things of a study in words: a value with its qualifier and unit, a place with its level where its name is not enough. */
+public final class Phrases {
+    private final Study study;
+    private final Texts texts;
+
+    public Phrases(Study study, Texts texts) {
+        this.study = study;
+        this.texts = texts;
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The normalised value: "aprox. 80 %", "entre 1.000 y 7.000 US$", a category's name; what is missing is said, never shown as zero. */
+    public String value(Statement statement) {
+        Optional<Value> value = study.evidence().value(statement);
+        if (value.isEmpty()) {
+            return missing(statement);
+        }
+        return switch (value.get()) {
+            case Value.Figure(Quantity quantity) -> quantity(quantity, study.evidence().attribute(statement.attribute()), statement.formula().isPresent());
+            case Value.Chosen(String category) -> category(category);
+            case Value.Answer(boolean yes) -> texts.say(yes ? "value.yes" : "value.no");
+            case Value.Words(String words) -> words;
+        };
+    }
+
+    /** The value as the source prints it, or normalised where the source prints none. */
+    public String printed(Statement statement) {
+        return statement.printed().isEmpty() ? value(statement) : statement.printed();
+    }
+
+    /** Why a statement has no value. */
+    public String missing(Statement statement) {
+        if (!statement.printed().isEmpty()) {
+            return statement.printed();
+        }
+        return texts.say(statement.absence().isEmpty() ? "value.missing" : "value." + statement.absence());
+    }
+
+    public boolean isMissing(Statement statement) {
+        return study.evidence().value(statement).isEmpty() && statement.printed().isEmpty();
+    }
+
+    private String quantity(Quantity quantity, Optional<Attribute> attribute, boolean derived) {
+        String amount = switch (quantity.amount()) {
+            case Amount.Exactly(BigDecimal number) -> number(number, attribute, derived);
+            case Amount.Between(Optional<BigDecimal> low, Optional<BigDecimal> high) -> interval(low, high, attribute);
+        };
+        return texts.say("qualifier." + quantity.qualifier().code(), withUnit(amount, quantity, attribute));
+    }
+
+    private String interval(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Attribute> attribute) {
+        if (low.isPresent() && high.isPresent()) {
+            return texts.say("interval.both", number(low.get(), attribute, false), number(high.get(), attribute, false));
+        }
+        return low.map(each -> texts.say("interval.from", number(each, attribute, false)))
+                .orElseGet(() -> texts.say("interval.to", number(high.orElseThrow(), attribute, false)));
+    }
+
+    /** A derived number is shown to the attribute's decimals and no further; a year is never grouped. */
+    private String number(BigDecimal number, Optional<Attribute> attribute, boolean derived) {
+        if (attribute.filter(each -> each.units().contains("calendar-year")).isPresent()) {
+            return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
+        }
+        return texts.number(derived ? rounded(number, attribute.flatMap(Attribute::decimals)) : number);
+    }
+
+    /** To so many decimals, without the zeros at the end but for one: 5.0 and 1.74 persons per family. Without a rule, at most two. */
+    static BigDecimal rounded(BigDecimal number, Optional<Integer> decimals) {
+        BigDecimal stripped = number.setScale(decimals.orElse(2), RoundingMode.HALF_UP).stripTrailingZeros();
+        int fewest = decimals.filter(each -> each > 0).isPresent() ? 1 : 0;
+        return stripped.scale() < fewest ? stripped.setScale(fewest) : stripped;
+    }
+
+    private String withUnit(String amount, Quantity quantity, Optional<Attribute> attribute) {
+        if (quantity.unit().isEmpty()) {
+            boolean expected = attribute.filter(each -> !each.units().isEmpty()).isPresent();
+            return expected ? texts.say("unit.not-stated", amount) : amount;
+        }
+        String unit = quantity.unit().get();
+        return unit.equals("calendar-year") ? amount : amount + " " + unit(unit);
+    }
+
+    public String unit(String id) {
+        return study.find(Unit.class, id).map(each -> each.symbol().isEmpty() ? texts.of(each.name()) : each.symbol()).orElse(id);
+    }
+
+    public String category(String id) {
+        return study.find(Category.class, id).map(each -> texts.of(each.name())).orElse(id);
+    }
+
+    public String categories(List<String> ids) {
+        return ids.stream().map(this::category).collect(Collectors.joining(", "));
+    }
+
+    /** The name; with its level behind it where another place bears the same one. */
+    public String place(String id) {
+        return study.places().find(id).map(this::place).orElse(id);
+    }
+
+    public String place(Place place) {
+        if (!study.places().isAmbiguous(place)) {
+            return place.name();
+        }
+        return study.places().level(place).map(level -> "%s (%s)".formatted(place.name(), texts.of(level.name()))).orElse(place.name());
+    }
+
+    public String places(List<String> ids) {
+        return ids.stream().map(this::place).collect(Collectors.joining(", "));
+    }
+
+    public String level(Place place) {
+        return study.places().level(place).map(each -> texts.of(each.name())).orElse(place.level());
+    }
+
+    public String actor(String id) {
+        return study.find(Actor.class, id).map(each -> texts.of(each.name())).orElse(id);
+    }
+
+    public String actors(List<String> ids) {
+        return ids.stream().map(this::actor).collect(Collectors.joining(", "));
+    }
+
+    public String attribute(String id) {
+        return study.evidence().attribute(id).map(each -> texts.of(each.name())).orElse(id);
+    }
+
+    /** "Barker (2005), Table 2, row 3"; empty where no source is recorded. */
+    public String source(Optional<String> id, String locator) {
+        return id.flatMap(each -> study.find(Source.class, each)).map(each -> locator.isEmpty() ? name(each) : name(each) + ", " + locator).orElse(locator);
+    }
+
+    private String name(Source source) {
+        boolean part = source.citedIn().isPresent() && (source.kind().equals("table") || source.kind().equals("figure"));
+        return part ? source.title() : source.shortName();
+    }
+
+    public String of(Wording wording) {
+        return texts.of(wording);
+    }
+
+    /** What a statement is about: places, actor, flow and group, as far as it names them. */
+    public String subject(Statement statement) {
+        Statement.Subject about = statement.about();
+        return java.util.stream.Stream.of(
+                        Optional.of(places(about.places())),
+                        about.actor().map(this::actor),
+                        about.flow().flatMap(id -> study.find(org.puriq.migration.Flow.class, id)).map(flow -> texts.of(flow.text())),
+                        about.group().map(this::category))
+                .flatMap(Optional::stream)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The formula with the inputs' own names in the place of a, b, c. */
+    public String formula(Statement statement) {
+        return statement.formula().map(formula -> formula.derivation().formula()).orElse("");
+    }
+
+}

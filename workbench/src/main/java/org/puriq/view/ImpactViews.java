@@ -1,0 +1,114 @@
+package org.puriq.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.puriq.evidence.Claim;
+import org.puriq.evidence.Impact;
+import org.puriq.table.Cell;
+import org.puriq.table.Sheet;
+
+/** What migration does, as people perceive it, and the claims that lead from one thing to another. */
+final class ImpactViews {
+    private ImpactViews() {}
+
+    static List<View> all() {
+        return List.of(new ImpactsView(), new ChainsView());
+    }
+
+    /** The register of impacts; what the literature says stands apart (acceptance A48, A51). */
+    static final class ImpactsView extends TextView {
+        ImpactsView() {
+            super("impacts", Stage.DIAGNOSIS);
+        }
+
+        @Override
+        public Optional<String> filledBy() {
+            return Optional.of("impacts");
+        }
+
+        @Override
+        public Sheet sheet(Request request) {
+            var sheet = new SheetBuilder(this, request).heads("impact", "text", "theme", "sign", "horizon", "perceived-by", "places", "quote", "source");
+            for (String kind : List.of(Impact.FINDING, Impact.LITERATURE)) {
+                request.study().all(Impact.class).stream().filter(each -> each.kind().equals(kind))
+                        .filter(each -> request.option("sign").map(each.sign()::equals).orElse(true))
+                        .forEach(each -> row(sheet, request, each));
+            }
+            return sheet.build();
+        }
+
+        private static void row(SheetBuilder sheet, Request request, Impact impact) {
+            var pieces = new Pieces(request.phrases());
+            sheet.row(impact.id(), RecordViews.choice(request, "impacts.kind", impact.kind()), List.of(
+                    Pieces.record("impacts", impact.id(), request.of(impact.name())),
+                    Cell.text(request.of(impact.text())),
+                    Cell.text(impact.theme().map(request.phrases()::category).orElse("")),
+                    Cell.text(RecordViews.choice(request, "impacts.sign", impact.sign())),
+                    pieces.textOrMissing(RecordViews.choice(request, "impacts.horizon", impact.horizon())),
+                    Cell.text(request.phrases().actors(impact.perceivedBy())),
+                    Cell.text(request.phrases().places(impact.places())),
+                    Cell.text(impact.quote()),
+                    Cell.text(request.phrases().source(impact.source(), impact.locator()))));
+        }
+
+        @Override
+        public List<Choice> choices(Request request) {
+            List<Choice.Value> signs = new ArrayList<>(List.of(new Choice.Value("", request.say("choice.all"))));
+            List.of("positive", "negative", "mixed", "none").forEach(each -> signs.add(new Choice.Value(each, RecordViews.choice(request, "impacts.sign", each))));
+            return List.of(new Choice("sign", request.say("head.sign"), signs));
+        }
+    }
+
+    /** Claims in their chains: each with who holds it and where it stands; a disputed one says so (acceptance A49). */
+    static final class ChainsView extends TextView {
+        ChainsView() {
+            super("chains", Stage.DIAGNOSIS);
+        }
+
+        @Override
+        public Optional<String> filledBy() {
+            return Optional.of("links");
+        }
+
+        static List<Claim> claims(Request request) {
+            return request.study().all(Claim.class).stream()
+                    .filter(each -> request.option("chain").map(chain -> each.chain().equals(Optional.of(chain))).orElse(true))
+                    .sorted(Comparator.comparing((Claim each) -> each.chain().isEmpty()).thenComparing(each -> each.chain().orElse("")).thenComparingInt(Claim::position))
+                    .toList();
+        }
+
+        @Override
+        public Sheet sheet(Request request) {
+            var sheet = new SheetBuilder(this, request).heads("cause", "effect", "claim", "holder", "strength", "disputed", "places", "source");
+            claims(request).forEach(each -> sheet.row(each.id(), each.chain().map(request.phrases()::category).orElse(request.say("chains.single")), List.of(
+                    Cell.text(node(request, each.cause())),
+                    Cell.text(node(request, each.effect())),
+                    Pieces.record("links", each.id(), request.of(each.text())),
+                    Cell.text(each.holder().map(request.phrases()::actor).orElse("")),
+                    Cell.text(RecordViews.choice(request, "links.strength", each.strength())),
+                    Cell.text(each.disputed() ? request.say("chains.disputed", request.of(each.dispute())) : ""),
+                    Cell.text(request.phrases().places(each.places())),
+                    Cell.text(request.phrases().source(each.source(), each.locator())))));
+            return sheet.remark("chains.claims").build();
+        }
+
+        static String node(Request request, String impact) {
+            return request.study().find(Impact.class, impact).map(each -> request.of(each.name())).orElse(impact);
+        }
+
+        @Override
+        public Optional<Picture> picture(Request request) {
+            return Pictures.chain(this, request);
+        }
+
+        @Override
+        public List<Choice> choices(Request request) {
+            List<Choice.Value> chains = new ArrayList<>(List.of(new Choice.Value("", request.say("choice.all"))));
+            request.study().all(Claim.class).stream().flatMap(each -> each.chain().stream()).distinct()
+                    .forEach(each -> chains.add(new Choice.Value(each, request.phrases().category(each))));
+            return List.of(new Choice("chain", request.say("head.chain"), chains));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.puriq.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.puriq.base.Quantity;
+import org.puriq.evidence.Attribute;
+import org.puriq.evidence.Statement;
+import org.puriq.evidence.Value;
+import org.puriq.table.Cell;
+import org.puriq.table.Cell.Piece;
+import org.puriq.text.Phrases;
+
+/** Cells and pieces of cells for statements: every value leads to its statement and shows what it rests on. */
+final class Pieces {
+    private final Phrases phrases;
+
+    Pieces(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The value normalised, or the word for what is missing. */
+    Piece value(Statement statement) {
+        return piece(statement, phrases.value(statement));
+    }
+
+    /** The value as printed. */
+    Piece printed(Statement statement) {
+        return piece(statement, phrases.printed(statement));
+    }
+
+    Piece piece(Statement statement, String text) {
+        return phrases.isMissing(statement) && !statement.absence().isEmpty()
+                ? new Piece.Figure(phrases.missing(statement), statement.id(), statement.basis().code(), false)
+                : new Piece.Figure(text, statement.id(), statement.basis().code(), phrases.study().evidence().isDisputed(statement));
+    }
+
+    /** Statements below each other, or behind each other with a space. */
+    Cell cell(List<Statement> statements, String separator, Function<Statement, Piece> piece) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (!pieces.isEmpty()) {
+                pieces.add(separator.equals("\n") ? new Piece.Break() : new Piece.Words(separator));
+            }
+            pieces.add(piece.apply(statement));
+        }
+        return new Cell(pieces, Optional.empty(), statements.stream().findFirst().flatMap(this::order), Optional.empty());
+    }
+
+    /** What to sort a statement by: the rank of its category, its amount, yes after no; text has no such order. */
+    Optional<BigDecimal> order(Statement statement) {
+        return phrases.study().evidence().value(statement).flatMap(value -> switch (value) {
+            case Value.Figure(Quantity quantity) -> Optional.of(quantity.order());
+            case Value.Chosen(String category) -> phrases.study().evidence().category(category).map(each -> BigDecimal.valueOf(each.rank()));
+            case Value.Answer(boolean yes) -> Optional.of(yes ? BigDecimal.ONE : BigDecimal.ZERO);
+            case Value.Words _ -> Optional.empty();
+        });
+    }
+
+    /** "Not recorded": there is no statement at all. */
+    Cell missing() {
+        return Cell.of(new Piece.Missing(phrases.texts().say("value.missing")));
+    }
+
+    /** A text, or "not recorded" where it is empty. */
+    Cell textOrMissing(String text) {
+        return text.isEmpty() ? missing() : Cell.text(text);
+    }
+
+    /** A link to the page of a record, with its name. */
+    static Cell record(String table, String id, String text) {
+        return Cell.of(link(table, id, text));
+    }
+
+    static Piece link(String table, String id, String text) {
+        return new Piece.Link(text, "record/" + table + "/" + id);
+    }
+
+    /** The printed or normalised value of one cell can be typed over; a worked out one cannot. */
+    static Cell editable(Cell cell, Statement statement, String column) {
+        boolean own = statement.formula().isEmpty();
+        String was = column.equals("printed") ? statement.printed() : statement.normalised().value();
+        return own ? cell.edited(new Cell.Edit("statements", statement.id(), column, was)) : cell;
+    }
+
+    static boolean isTyped(Attribute attribute) {
+        return attribute.kind() == Attribute.Kind.NUMBER || attribute.kind() == Attribute.Kind.TEXT;
+    }
+}

@@ -1,0 +1,54 @@
+package org.puriq.view;
+
+import java.util.Optional;
+import org.puriq.base.Recorded;
+import org.puriq.evidence.Contradiction.RecordReference;
+import org.puriq.evidence.Statement;
+import org.puriq.format.Cells;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
+import org.puriq.table.Cell.Piece;
+import org.puriq.text.FieldTexts;
+
+/** What a record of any table is called where another page names it. */
+public final class RecordNames {
+    private RecordNames() {}
+
+    /** A statement shows its value; any other record its name. */
+    static Piece piece(Request request, RecordReference reference) {
+        Optional<Statement> statement = request.study().evidence().statement(reference.id());
+        boolean stated = reference.table().equals("statements") || reference.table().equals(RecordReference.DERIVED);
+        if (stated && statement.isPresent()) {
+            String text = "%s: %s".formatted(request.phrases().attribute(statement.get().attribute()), request.phrases().value(statement.get()));
+            return new Pieces(request.phrases()).piece(statement.get(), text);
+        }
+        return StudyFormat.table(reference.table())
+                .flatMap(table -> find(request, table, reference.id()))
+                .<Piece>map(name -> Pieces.link(reference.table(), reference.id(), name))
+                .orElseGet(() -> new Piece.Words(reference.toString()));
+    }
+
+    private static Optional<String> find(Request request, Table<?> table, String id) {
+        return request.study().records().find(table.kind(), id).map(record -> name(request, table, record));
+    }
+
+    /** The name of a record, or the first text that it has. */
+    public static String name(Request request, Table<?> table, Recorded record) {
+        Cells cells = table.cellsOf(record);
+        if (record instanceof Statement statement) {
+            return "%s: %s".formatted(request.phrases().attribute(statement.attribute()), request.phrases().printed(statement));
+        }
+        for (String base : new String[] {"name", "title", "text", "item", "reason"}) {
+            String text = request.of(cells.wording(base));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        for (String column : new String[] {"name", "title", "alias", "code"}) {
+            if (!cells.text(column).isEmpty()) {
+                return cells.text(column);
+            }
+        }
+        return "%s %s".formatted(FieldTexts.table(table.name(), request.texts().language()), record.id());
+    }
+}

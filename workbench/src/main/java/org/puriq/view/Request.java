@@ -1,0 +1,35 @@
+package org.puriq.view;
+
+import java.util.Map;
+import java.util.Optional;
+import org.puriq.base.Wording;
+import org.puriq.study.Study;
+import org.puriq.text.Phrases;
+import org.puriq.text.Texts;
+
+/** What a view is asked for: a study, the reader's words, and the options that stand in the address or the command. */
+public record Request(Study study, Texts texts, Map<String, String> options) {
+    public Request {
+        options = Map.copyOf(options);
+    }
+
+    public Phrases phrases() {
+        return new Phrases(study, texts);
+    }
+
+    public Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name)).filter(each -> !each.isEmpty());
+    }
+
+    public boolean is(String name, String value) {
+        return option(name).filter(value::equals).isPresent();
+    }
+
+    String say(String key, Object... details) {
+        return texts.say(key, details);
+    }
+
+    String of(Wording wording) {
+        return texts.of(wording);
+    }
+}
