@@ -1,13 +1,10 @@
 package org.puriq.program;
 
-/** Which Puriq this is. Kept in the code, because reading a file for it would make every start slower; VersionTest holds it to the build's. */
+/** Which Puriq this is. Kept in the code, because reading a file for it slows every start; VersionTest holds it to the build's. */
 public final class Version {
-    static final String NUMBER = "0.1.0";
+    public static final String NUMBER = "0.1.0";
+    /** As --version prints it. */
+    public static final String LINE = "puriq " + NUMBER;
 
     private Version() {}
-
-    /** "puriq 0.1.0", as --version prints it. */
-    public static String line() {
-        return "puriq " + NUMBER;
-    }
 }
