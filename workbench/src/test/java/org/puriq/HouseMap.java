@@ -18,7 +18,7 @@ record HouseMap(Map<String, Room> rooms) {
     /** {@code module} is "model" or "workbench"; {@code uses} names other rooms, {@code libraries} beginnings of foreign packages. */
     record Room(String name, String module, String caption, Set<String> uses, Set<String> libraries) {
         boolean mayUse(Room other) {
-            return this == other || other.name.equals("base") || uses.contains(other.name);
+            return name.equals(other.name) || other.name.equals("base") || uses.contains(other.name);
         }
 
         boolean isModel() {
@@ -49,7 +49,7 @@ record HouseMap(Map<String, Room> rooms) {
         if (!packageName.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(rooms.get(packageName.substring(PREFIX.length()).split("\\.")[0]));
+        return Optional.ofNullable(rooms.get(packageName.substring(PREFIX.length()).replaceFirst("\\..*", "")));
     }
 
     private static Room room(String line, String module) {
@@ -62,6 +62,6 @@ record HouseMap(Map<String, Room> rooms) {
     }
 
     private static Set<String> words(String column) {
-        return Arrays.stream(column.strip().split("\\s+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return Arrays.stream(column.strip().split("\\s+", -1)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
 }

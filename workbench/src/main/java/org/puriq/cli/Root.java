@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code puriq} itself: the options that every command has. Without a command it says how it is used. */
 @Command(name = "puriq")
+@SuppressWarnings("unused")      // picocli sets and reads the options
 public final class Root implements Callable<Integer> {
     /** The languages as they are written after --lang; {@link AskedLanguage} has read the option by then. */
     enum LanguageCode { es, en }

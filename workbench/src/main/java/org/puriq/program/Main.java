@@ -1,5 +1,6 @@
 package org.puriq.program;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.puriq.base.Language;
@@ -16,7 +17,11 @@ public final class Main {
             System.out.println(Version.LINE);
             return;
         }
-        System.exit(run(arguments, System.getenv(), new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+        System.exit(run(arguments, System.getenv(), writer(System.out), writer(System.err)));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     /** Runs one command line and answers its exit code. */

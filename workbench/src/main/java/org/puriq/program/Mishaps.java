@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.puriq.cli.ExitCode;
 import org.puriq.cli.Screen;
@@ -40,7 +41,7 @@ final class Mishaps {
 
     private Path written(Throwable mishap) throws IOException {
         Files.createDirectories(log);
-        Path file = log.resolve(NAME.format(LocalDateTime.now()) + ".txt");
+        Path file = log.resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + ".txt");
         try (var writer = new PrintWriter(Files.newBufferedWriter(file))) {
             writer.println(Version.LINE + ", Java " + Runtime.version() + ", " + System.getProperty("os.name"));
             writer.println("puriq " + String.join(" ", arguments));
