@@ -8,6 +8,11 @@ import org.puriq.text.Texts;
 /** What a command speaks through: results go to {@code out}, remarks to {@code err}, in the language of {@code texts}. */
 public record Screen(PrintWriter out, PrintWriter err, Texts texts) {
 
+    /** The same screen in the words of a study's country. */
+    public Screen speaking(Texts others) {
+        return new Screen(out, err, others);
+    }
+
     /** Says every problem with its place, one a line. The answer is the exit code of data that have to be put right. */
     public int refuse(List<Problem> problems) {
         remark(problems);

@@ -19,8 +19,9 @@ final class Mishaps {
     private final Screen screen;
     private final String[] arguments;
 
-    Mishaps(Path dataFolder, Screen screen, String... arguments) {
-        this.log = dataFolder.resolve("log");
+    /** {@code log} is the folder of the log; it is made when there is something to write. */
+    Mishaps(Path log, Screen screen, String... arguments) {
+        this.log = log;
         this.screen = screen;
         this.arguments = arguments;
     }

@@ -20,7 +20,7 @@ class MishapsTest {
 
     @Test
     void thePersonGetsOneSentenceAndTheLogTheDetails() throws IOException {
-        assertThat(tell(home, new IllegalStateException("the well is dry"))).isEqualTo(3);
+        assertThat(tell(home.resolve("log"), new IllegalStateException("the well is dry"))).isEqualTo(3);
         Path file = onlyFileOf(home.resolve("log"));
         assertThat(err.toString()).contains("Algo falló dentro de Puriq", file.toString()).hasLineCount(1).doesNotContain("\tat ");
         assertThat(file).content().contains("puriq table --lang es", "IllegalStateException: the well is dry", "\tat ");
@@ -28,7 +28,7 @@ class MishapsTest {
 
     @Test
     void whenMemoryRunsOutTheSentenceSaysWhatHelps() {
-        tell(home, new OutOfMemoryError("Java heap space"));
+        tell(home.resolve("log"), new OutOfMemoryError("Java heap space"));
         assertThat(err.toString()).contains("PURIQ_JAVA_OPTIONS=-Xmx2g");
     }
 

@@ -5,28 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puriq.base.Language;
+import org.puriq.cli.Screen;
+import org.puriq.task.Home;
 
 class RehearsalTest {
     @TempDir
-    private Path home;
+    private Path folder;
 
     @Test
     void theRehearsalRunsThroughShowsNothingAndLeavesNoMishap() {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Main.run(new String[] {"rehearse"}, Map.of("PURIQ_HOME", home.toString()), new PrintWriter(out), new PrintWriter(err));
-        assertThat(code).isZero();
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).isEmpty();
-        assertThat(home.resolve("log")).doesNotExist();
-    }
-
-    @Test
-    void theDataFolderIsTheOneThatIsNamedElsePuriqAtHome() {
-        assertThat(DataFolder.of(Map.of("PURIQ_HOME", "/studies"))).isEqualTo(Path.of("/studies").toAbsolutePath());
-        assertThat(DataFolder.of(Map.of())).isEqualTo(Path.of(System.getProperty("user.home"), "Puriq"));
+        var shown = new StringWriter();
+        var home = new Home(folder, Path.of("../studies"));
+        var screen = new Screen(new PrintWriter(shown), new PrintWriter(shown), Wiring.texts(Language.SPANISH));
+        assertThat(Main.run(home, screen, "rehearse")).isZero();
+        assertThat(shown.toString()).isEmpty();
+        assertThat(home.log()).doesNotExist();
+        assertThat(folder.resolve("studies/huancavelica-2005.puriq")).exists();
     }
 }
