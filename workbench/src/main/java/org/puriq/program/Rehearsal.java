@@ -1,0 +1,46 @@
+package org.puriq.program;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.puriq.cli.AskedLanguage;
+import org.puriq.cli.ExitCode;
+import org.puriq.cli.Screen;
+import org.puriq.task.Home;
+import org.puriq.task.Workspace;
+import picocli.CommandLine.Command;
+
+/**
+ * Does what people do most, and shows nothing: Java watches, and prepares the classes for quick starts (its AOT cache).
+ * Called by ./puriq after a build, with a home of its own.
+ */
+@Command(name = "rehearse", hidden = true)
+final class Rehearsal implements Callable<Integer> {
+    private static final List<List<String>> WHAT_PEOPLE_DO = List.of(
+            List.of("--help"),
+            List.of("--help", "--lang", "en"),
+            List.of("--unknown"));
+
+    private final Home home;
+    private final Workspace workspace;
+
+    Rehearsal(Home home, Workspace workspace) {
+        this.home = home;
+        this.workspace = workspace;
+    }
+
+    @Override
+    public Integer call() {
+        workspace.studies();
+        for (List<String> line : WHAT_PEOPLE_DO) {
+            run(line.toArray(String[]::new));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void run(String... arguments) {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        Main.run(home, new Screen(nowhere, nowhere, Wiring.texts(AskedLanguage.of(arguments, ""))), arguments);
+    }
+}

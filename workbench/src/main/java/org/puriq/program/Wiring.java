@@ -1,0 +1,64 @@
+package org.puriq.program;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.puriq.base.Language;
+import org.puriq.base.NumberStyle;
+import org.puriq.base.Wording;
+import org.puriq.cli.Screen;
+import org.puriq.country.CountryPack;
+import org.puriq.task.Home;
+import org.puriq.task.Workspace;
+import org.puriq.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** How the parts are put together, by hand. A command is made only when it is asked for; the order here is the order of the help. */
+final class Wiring implements IFactory, AutoCloseable {
+    private final Home home;
+    private final Screen screen;
+    private final Map<Class<?>, Supplier<?>> makers = new LinkedHashMap<>();
+    private Optional<Workspace> opened = Optional.empty();
+
+    Wiring(Home home, Screen screen) {
+        this.home = home;
+        this.screen = screen;
+        makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+    }
+
+    List<Class<?>> commands() {
+        return List.copyOf(makers.keySet());
+    }
+
+    @Override
+    public <K> K create(Class<K> kind) throws Exception {
+        Supplier<?> maker = makers.get(kind);
+        return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.get());
+    }
+
+    /** The user's studies, with those that come with the program: opened when the first command needs them. */
+    private Workspace workspace() {
+        Workspace workspace = opened.orElseGet(() -> new Workspace(home, Clock.systemUTC()));
+        if (opened.isEmpty()) {
+            opened = Optional.of(workspace);
+            screen.remark(workspace.loadShippedStudies().remarks());
+        }
+        return workspace;
+    }
+
+    @Override
+    public void close() {
+        opened.ifPresent(Workspace::close);
+    }
+
+    /** The program's own words, as long as no study is open and therefore no country is known: help must not wait for country packs. */
+    static Texts texts(Language language) {
+        var months = IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).map(month -> new Wording(month, month)).toList();
+        return new Texts(language, new CountryPack("", Wording.NONE, NumberStyle.MACHINE, months, List.of(), List.of(), Map.of()));
+    }
+}
