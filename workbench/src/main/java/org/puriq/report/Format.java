@@ -11,7 +11,10 @@ public enum Format {
     CSV("csv", "csv", "text/csv; charset=utf-8"),
     /** For a spreadsheet of the country: semicolon, the country's decimal mark, nothing that runs as a formula. */
     EXCEL_CSV("excel-csv", "csv", "text/csv; charset=utf-8"),
-    JSON("json", "json", "application/json");
+    JSON("json", "json", "application/json"),
+    XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    HTML("html", "html", "text/html; charset=utf-8");
 
     private final String code;
     private final String ending;

@@ -29,7 +29,7 @@ record TextColumns(List<Integer> widths) {
 
     /** From the first character of column {@code from} to the last of the column before {@code to}. */
     int span(int from, int to) {
-        return sum(widths.subList(from, to)) + GAP * (to - from - 1);
+        return Math.max(0, sum(widths.subList(from, to)) + GAP * (to - from - 1));
     }
 
     /** The room that is left goes out evenly, so that a column of long sentences does not starve one of short words. */
