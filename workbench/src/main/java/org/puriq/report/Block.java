@@ -1,0 +1,72 @@
+package org.puriq.report;
+
+import java.util.List;
+import org.puriq.table.Cell;
+import org.puriq.table.Sheet;
+
+/** A piece of a document between two others: heading, paragraph, list, table, picture or list of sources. */
+public sealed interface Block {
+    /** A heading of level 1 to 4; the document's own title stands above level 1. */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("A heading has a level from 1 to 4, not %d ('%s').".formatted(level, text));
+            }
+        }
+    }
+
+    record Paragraph(List<Cell.Piece> pieces) implements Block {
+        public Paragraph {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** A list of points, each of pieces. */
+    record ListOf(List<List<Cell.Piece>> points) implements Block {
+        public ListOf {
+            points = points.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A table with its caption, remarks and source line; one without a title gets no caption and no number. */
+    record Table(Sheet sheet) implements Block {}
+
+    /**
+     * A picture.
+     *
+     * @param svg one whole SVG element; custom properties in it need a fallback, as in {@code var(--ink, #222)}
+     * @param narrow the same picture laid out for a telephone, for pages; empty where there is none
+     * @param width as it shows, in CSS pixels (1/96 inch)
+     * @param height as it shows, in CSS pixels
+     * @param description what is to be seen, for those who do not see it
+     * @param sourceLine the line under it; empty where the picture itself holds it
+     */
+    record Picture(String svg, String narrow, int width, int height, String title, String description, String sourceLine) implements Block {
+        public Picture {
+            if (width <= 0 || height <= 0) {
+                throw new IllegalArgumentException("The picture '%s' has no size: %d x %d.".formatted(title, width, height));
+            }
+        }
+
+        public Picture(String svg, int width, int height, String title, String description, String sourceLine) {
+            this(svg, "", width, height, title, description, sourceLine);
+        }
+    }
+
+    /** The numbered list of what was read and heard. */
+    record Sources(List<String> texts) implements Block {
+        public Sources {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** What it is called while it is printed; empty where it has no name. */
+    default String name() {
+        return switch (this) {
+            case Heading(int _, String text) -> text;
+            case Table(Sheet sheet) -> sheet.title();
+            case Picture picture -> picture.title();
+            case Paragraph _, ListOf _, Sources _ -> "";
+        };
+    }
+}

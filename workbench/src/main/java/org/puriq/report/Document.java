@@ -1,0 +1,41 @@
+package org.puriq.report;
+
+import java.util.List;
+import java.util.Map;
+import org.puriq.base.Language;
+import org.puriq.table.Sheet;
+
+/**
+ * A report, ready to be printed.
+ *
+ * @param subtitle what stands under the title, such as study, round and date; may be empty
+ * @param origins by statement, what is told of a figure when somebody asks where it comes from: source, place in it, who estimated it
+ */
+public record Document(String title, String subtitle, Language language, List<Block> blocks, Map<String, String> origins) {
+    /** A table of more columns stands on a page across. */
+    private static final int COLUMNS_UPRIGHT = 6;
+
+    public Document {
+        blocks = List.copyOf(blocks);
+        origins = Map.copyOf(origins);
+    }
+
+    public Document(String title, String subtitle, Language language, List<Block> blocks) {
+        this(title, subtitle, language, blocks, Map.of());
+    }
+
+    /** A table alone: its title is the document's. */
+    static Document of(Sheet sheet, Language language) {
+        var untitled = new Sheet(sheet.name(), "", sheet.columns(), sheet.rows(), sheet.remarks(), sheet.source());
+        return new Document(sheet.title(), "", language, List.of(new Block.Table(untitled)));
+    }
+
+    /** Whether the block goes on a page across: wide tables, and headings that lead to them. */
+    boolean liesAcross(int at) {
+        return at < blocks.size() && switch (blocks.get(at)) {
+            case Block.Table(Sheet sheet) -> sheet.columns().size() > COLUMNS_UPRIGHT;
+            case Block.Heading _ -> liesAcross(at + 1);
+            case Block.Paragraph _, Block.ListOf _, Block.Picture _, Block.Sources _ -> false;
+        };
+    }
+}

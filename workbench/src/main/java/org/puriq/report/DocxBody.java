@@ -1,0 +1,110 @@
+package org.puriq.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.puriq.table.Cell.Piece;
+import org.puriq.table.Sheet;
+import org.puriq.text.Texts;
+
+/** Writes the blocks of a document into a Word file, one after another. */
+final class DocxBody {
+    private static final int EMU_PER_TWIP = 635;
+
+    private final XWPFDocument word;
+    private final DocxPages pages;
+    private final Texts texts;
+    private int tables;
+    private int figures;
+
+    DocxBody(XWPFDocument word, DocxPages pages, Texts texts) {
+        this.word = word;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    void title(Document document) {
+        paragraph("Title", document.title());
+        if (!document.subtitle().isEmpty()) {
+            paragraph("Subtitle", document.subtitle());
+        }
+    }
+
+    void add(Block block) throws IOException {
+        switch (block) {
+            case Block.Heading(int level, String text) -> paragraph("Heading" + level, text);
+            case Block.Paragraph(List<Piece> pieces) -> DocxText.add(word.createParagraph(), pieces);
+            case Block.ListOf(List<List<Piece>> points) -> points.forEach(point -> DocxText.add(paragraph("ListBullet"), point));
+            case Block.Table(Sheet sheet) -> table(sheet);
+            case Block.Picture picture -> picture(picture);
+            case Block.Sources(List<String> sources) -> sources.forEach(source -> paragraph("SourceList", source));
+        }
+    }
+
+    private void table(Sheet sheet) {
+        if (!sheet.title().isEmpty()) {
+            caption("Caption", "report.table", ++tables, sheet.title());
+        }
+        new DocxTable(sheet, pages.textWidth()).write(word);
+        below(sheet).forEach(note -> paragraph("TableNote", note));
+        // Word needs a paragraph after a table, also where it has no source line.
+        paragraph("SourceLine", sheet.source());
+    }
+
+    private List<String> below(Sheet sheet) {
+        List<String> notes = new ArrayList<>(sheet.rows().isEmpty() ? List.of(texts.say("report.no-rows")) : List.of());
+        notes.addAll(sheet.remarks());
+        List<String> legend = Marks.legend(Marks.figures(sheet), "print", texts);
+        if (!legend.isEmpty()) {
+            notes.add(texts.say("report.legend.intro", String.join("; ", legend)));
+        }
+        return notes;
+    }
+
+    private void picture(Block.Picture picture) throws IOException {
+        XWPFRun run = paragraph("Figure").createRun();
+        double shrink = Math.min(1, Math.min(room(pages.textWidth()) / picture.width(), 0.8 * room(pages.textHeight()) / picture.height()));
+        int width = (int) (picture.width() * shrink * Units.EMU_PER_PIXEL);
+        int height = (int) (picture.height() * shrink * Units.EMU_PER_PIXEL);
+        try {
+            run.addPicture(new ByteArrayInputStream(Drawing.png(picture)), PictureType.PNG, picture.title(), width, height);
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException("The picture '%s' cannot be put into a Word file.".formatted(picture.title()), broken);
+        }
+        var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        properties.setTitle(picture.title());
+        properties.setDescr(picture.description().isEmpty() ? picture.title() : picture.description());
+        caption("FigureCaption", "report.figure", ++figures, picture.title());
+        paragraph("SourceLine", picture.sourceLine());
+    }
+
+    private static double room(int twips) {
+        return (double) twips * EMU_PER_TWIP / Units.EMU_PER_PIXEL;
+    }
+
+    /** "Table 3. Title"; the number is a field, so that it counts on when the chapter is pasted elsewhere. */
+    private void caption(String style, String kind, int number, String title) {
+        XWPFParagraph caption = paragraph(style);
+        String label = texts.say(kind);
+        DocxText.add(caption, label + "\u00a0", "CaptionLabel");
+        DocxShell.field(caption, "SEQ " + label + " \\* ARABIC", String.valueOf(number), "CaptionLabel");
+        DocxText.add(caption, ". " + title, "");
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+
+    private void paragraph(String style, String text) {
+        DocxText.add(paragraph(style), text, "");
+    }
+}

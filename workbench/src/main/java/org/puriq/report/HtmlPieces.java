@@ -1,0 +1,68 @@
+package org.puriq.report;
+
+import java.util.List;
+import java.util.Map;
+import org.puriq.table.Cell.Piece;
+import org.puriq.text.Texts;
+
+/** Text and figures as HTML: a figure is underlined by what it rests on, and tells where it comes from. */
+final class HtmlPieces {
+    private final Map<String, String> origins;
+    private final Texts texts;
+
+    HtmlPieces(Map<String, String> origins, Texts texts) {
+        this.origins = origins;
+        this.texts = texts;
+    }
+
+    String of(List<Piece> pieces) {
+        var html = new StringBuilder();
+        pieces.forEach(piece -> html.append(of(piece)));
+        return html.toString();
+    }
+
+    static String escaped(String text) {
+        var safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(letter -> {
+            switch (letter) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\r', '\0' -> {}
+                default -> safe.appendCodePoint(letter);
+            }
+        });
+        return safe.toString();
+    }
+
+    /** Text in which line breaks show. */
+    static String lines(String text) {
+        return escaped(text).replace("\n", "<br>");
+    }
+
+    private String of(Piece piece) {
+        return switch (piece) {
+            case Piece.Words(String text) -> lines(text);
+            case Piece.Break _ -> "<br>";
+            case Piece.Figure figure -> figure(figure);
+            case Piece.Link(String text, String _) -> lines(text);
+            case Piece.Missing(String text) -> "<span class=\"missing\">" + lines(text) + "</span>";
+        };
+    }
+
+    private String figure(Piece.Figure figure) {
+        String basis = texts.say("basis." + figure.basis());
+        String title = origins.containsKey(figure.statement()) ? basis + ". " + origins.get(figure.statement()) : basis + " (" + figure.statement() + ")";
+        return "<span class=\"figure " + escaped(figure.basis()) + "\" title=\"" + escaped(title) + "\">" + lines(figure.text()) + "</span>"
+                + (figure.disputed() ? "<sup>" + Marks.DISPUTED + "</sup>" : "") + unseen(figure, basis);
+    }
+
+    /** What the underline and the mark say, for those who hear the page. */
+    private String unseen(Piece.Figure figure, String basis) {
+        boolean plain = !Marks.isDerived(figure) && !Marks.isAssumed(figure);
+        String told = plain ? "" : basis;
+        String dispute = figure.disputed() ? (told.isEmpty() ? "" : "; ") + texts.say("report.disputed") : "";
+        return told.isEmpty() && dispute.isEmpty() ? "" : "<span class=\"unseen\"> (" + escaped(told + dispute) + ")</span>";
+    }
+}

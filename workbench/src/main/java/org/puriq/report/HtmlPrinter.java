@@ -1,0 +1,102 @@
+package org.puriq.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.puriq.table.Cell.Piece;
+import org.puriq.table.Sheet;
+import org.puriq.text.Texts;
+
+/** A document as one HTML file that asks nothing of any network: style and pictures lie in it. It prints on A4. */
+final class HtmlPrinter implements DocumentPrinter {
+    @Override
+    public void print(Document document, Texts texts, Progress progress, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(head(document, texts));
+        var page = new Page(new HtmlPieces(document.origins(), texts), texts);
+        List<Block> blocks = document.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            progress.step(at, blocks.size(), blocks.get(at).name());
+            writer.write(page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright"));
+        }
+        writer.write("</main>\n</body>\n</html>\n");
+        writer.flush();
+        progress.step(blocks.size(), blocks.size(), "");
+    }
+
+    private static String head(Document document, Texts texts) {
+        String title = HtmlPieces.escaped(document.title());
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="generator" content="Puriq">
+                <link rel="icon" href="data:,">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                <header%s>
+                <h1>%s</h1>
+                %s</header>
+                """.formatted(LanguageTag.of(texts), title, Resource.text("report.css"), document.liesAcross(0) ? " class=\"across\"" : "", title,
+                document.subtitle().isEmpty() ? "" : "<p class=\"subtitle\">" + HtmlPieces.lines(document.subtitle()) + "</p>\n");
+    }
+
+    /** The blocks one after another, with the numbers of tables and figures. */
+    private static final class Page {
+        private final HtmlPieces pieces;
+        private final Texts texts;
+        private int tables;
+        private int figures;
+
+        private Page(HtmlPieces pieces, Texts texts) {
+            this.pieces = pieces;
+            this.texts = texts;
+        }
+
+        private String html(Block block, String extent) {
+            return switch (block) {
+                case Block.Heading(int level, String text) -> "<h%1$d class=\"%2$s\">%3$s</h%1$d>\n".formatted(level + 1, extent, HtmlPieces.lines(text));
+                case Block.Paragraph(List<Piece> paragraph) -> "<p>" + pieces.of(paragraph) + "</p>\n";
+                case Block.ListOf(List<List<Piece>> points) -> list("ul", points.stream().map(pieces::of).toList());
+                case Block.Table(Sheet sheet) -> new HtmlTable(sheet, pieces, texts).html(sheet.title().isEmpty() ? "" : caption("report.table", ++tables, sheet.title()), extent);
+                case Block.Picture picture -> picture(picture);
+                case Block.Sources(List<String> sources) -> list("ol class=\"sources\"", sources.stream().map(HtmlPieces::lines).toList());
+            };
+        }
+
+        private String caption(String kind, int number, String title) {
+            return "<span class=\"label\">%s %d.</span> %s".formatted(HtmlPieces.escaped(texts.say(kind)), number, HtmlPieces.lines(title));
+        }
+
+        private static String list(String element, List<String> points) {
+            String end = element.substring(0, 2);
+            return points.isEmpty() ? "" : "<" + element + ">\n<li>" + String.join("</li>\n<li>", points) + "</li>\n</" + end + ">\n";
+        }
+
+        private String picture(Block.Picture picture) {
+            String narrow = picture.narrow().isEmpty() ? "" : drawing(picture, picture.narrow(), "narrow");
+            return "<figure>\n" + drawing(picture, picture.svg(), narrow.isEmpty() ? "only" : "broad") + narrow + "<figcaption>"
+                    + caption("report.figure", ++figures, picture.title()) + "</figcaption>\n"
+                    + (picture.sourceLine().isEmpty() ? "" : "<p class=\"source\">" + HtmlPieces.lines(picture.sourceLine()) + "</p>\n") + "</figure>\n";
+        }
+
+        /** A picture that has no narrow form is scrolled on a telephone, by keyboard as well: shrunk, it could not be read. */
+        private static String drawing(Block.Picture picture, String svg, String kind) {
+            String element = Svg.element(svg);
+            String name = HtmlPieces.escaped(picture.title());
+            String scrolls = kind.equals("only") ? " tabindex=\"0\" role=\"region\" aria-label=\"" + name + "\"" : "";
+            // A picture that names itself keeps its own name.
+            String role = element.contains("role=\"img\"") ? "" : " role=\"img\" aria-label=\"" + name + ". " + HtmlPieces.escaped(picture.description()) + "\"";
+            return "<div class=\"drawing " + kind + "\"" + scrolls + "><div style=\"max-width: " + picture.width() + "px\"" + role + ">" + element + "</div></div>\n";
+        }
+    }
+}
