@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.puriq.chart.GapMatrix;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Impact;
@@ -179,9 +180,6 @@ final class ResponseViews {
             return Optional.of("impacts");
         }
 
-        /** How an impact stands in a place. */
-        enum State { ADDRESSED, UNANSWERED, NOT_NAMED }
-
         static List<Impact> impacts(Request request) {
             return request.study().all(Impact.class).stream().filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().equals("positive")).toList();
         }
@@ -196,11 +194,11 @@ final class ResponseViews {
             return named.stream().flatMap(id -> request.study().places().find(id).stream()).toList();
         }
 
-        static State state(Request request, Impact impact, Place place) {
+        static GapMatrix.State state(Request request, Impact impact, Place place) {
             boolean answered = answers(request, impact, place).findAny().isPresent();
             boolean named = impact.places().stream().anyMatch(id -> request.study().places().isWithin(place, id)
                     || request.study().places().find(id).filter(inner -> request.study().places().isWithin(inner, place.id())).isPresent());
-            return answered ? State.ADDRESSED : named ? State.UNANSWERED : State.NOT_NAMED;
+            return answered ? GapMatrix.State.ADDRESSED : named ? GapMatrix.State.UNANSWERED : GapMatrix.State.NOT_NAMED;
         }
 
         private static Stream<Activity> answers(Request request, Impact impact, Place place) {

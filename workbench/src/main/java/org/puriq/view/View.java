@@ -35,11 +35,12 @@ public interface View {
     }
 
     /**
-     * An SVG picture. The table behind it is the view's sheet.
+     * A picture. The table behind it is the view's sheet.
      *
+     * @param description what is to be seen, for those who do not see it
      * @param source the line under it, with n where something was counted
      */
-    record Picture(String svg, String title, String description, String source) {}
+    record Picture(org.puriq.chart.Picture drawing, String title, String description, String source) {}
 
     /** An option with its values; the first one holds where none is asked for. */
     record Choice(String name, String label, List<Value> values) {
