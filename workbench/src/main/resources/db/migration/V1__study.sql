@@ -177,6 +177,8 @@ CREATE TABLE "statements" (
     "basis" TEXT NOT NULL,
     "derivation" TEXT NOT NULL,
     "inputs" TEXT NOT NULL,
+    "words_es" TEXT NOT NULL,
+    "words_en" TEXT NOT NULL,
     "note_es" TEXT NOT NULL,
     "note_en" TEXT NOT NULL,
     "refs" TEXT NOT NULL

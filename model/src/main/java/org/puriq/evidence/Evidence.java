@@ -84,7 +84,7 @@ public final class Evidence {
     private Optional<Value> value(Statement statement, Set<String> underWay) {
         Optional<Attribute> attribute = attribute(statement.attribute());
         if (statement.formula().isEmpty()) {
-            return attribute.flatMap(known -> statement.normalised().as(known.kind()));
+            return attribute.flatMap(known -> ownValue(statement, known));
         }
         if (!underWay.add(statement.id())) {
             return Optional.empty();
@@ -97,6 +97,12 @@ public final class Evidence {
                 .toList();
         underWay.remove(statement.id());
         return result(formula, inputs).map(number -> new Value.Figure(new Quantity(new Amount.Exactly(number), inherited(inputs), unitOf(statement, attribute))));
+    }
+
+    /** Text in the program's languages goes before the one form that was normalised. */
+    private static Optional<Value> ownValue(Statement statement, Attribute attribute) {
+        boolean inWords = attribute.kind() == Attribute.Kind.TEXT && !statement.words().isEmpty();
+        return inWords ? Optional.of(new Value.Words(statement.words())) : statement.normalised().as(attribute.kind());
     }
 
     private static Optional<BigDecimal> result(Formula formula, List<Quantity> inputs) {
@@ -184,7 +190,7 @@ public final class Evidence {
         return Optional.of(new Statement(
                 attribute.id() + "@" + place, Optional.empty(), Statement.Subject.place(place), attribute.id(), "", Normalised.NOTHING, "",
                 Optional.empty(), Period.UNKNOWN, Optional.empty(), "", "", Basis.DERIVED,
-                Optional.of(new Formula(formula.derivation(), inputs)), Wording.NONE, List.of()));
+                Optional.of(new Formula(formula.derivation(), inputs)), Wording.NONE, Wording.NONE, List.of()));
     }
 
     /** The first statement about this place alone whose number stands in the attribute's main unit: persons, where families are also allowed. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.puriq.base.Qualifier;
 import org.puriq.base.Quantity;
 import org.puriq.base.Quantity.Amount;
+import org.puriq.base.Wording;
 import org.puriq.base.NumberStyle;
 
 /**
@@ -31,7 +32,7 @@ public record Normalised(String value, Optional<BigDecimal> low, Optional<BigDec
                 case "no" -> Optional.of(new Value.Answer(false));
                 default -> Optional.empty();
             };
-            case TEXT -> Optional.of(new Value.Words(value));
+            case TEXT -> Optional.of(new Value.Words(Wording.same(value)));
         };
     }
 

@@ -17,6 +17,7 @@ import org.puriq.base.Wording;
  * @param estimator the actor whose estimate it is
  * @param locator where in the source: a line, a page, a cell
  * @param quote the source's own words, in its language
+ * @param words the value of an attribute of text in the program's languages; else empty
  * @param formula how it is worked out from other statements; then it has no value of its own
  */
 public record Statement(
@@ -34,6 +35,7 @@ public record Statement(
         String quote,
         Basis basis,
         Optional<Formula> formula,
+        Wording words,
         Wording note,
         List<String> references)
         implements Recorded {

@@ -1,6 +1,7 @@
 package org.puriq.evidence;
 
 import org.puriq.base.Quantity;
+import org.puriq.base.Wording;
 
 /** A normalised value: what a statement says in a form that can be compared. */
 public sealed interface Value {
@@ -12,5 +13,5 @@ public sealed interface Value {
 
     record Answer(boolean yes) implements Value {}
 
-    record Words(String text) implements Value {}
+    record Words(Wording text) implements Value {}
 }

@@ -180,13 +180,14 @@ public final class StudyFormat {
             .text("quote", Statement::quote)
             .requiredChoice("basis", BASES, each -> each.basis().code())
             .formula("statements", Statement::formula)
+            .wording("words", Statement::words)
             .wording("note", Statement::note)
             .references()
             .reads(row -> new Statement(row.text("id"), row.optional("round"),
                     new Statement.Subject(row.list("places"), row.optional("actor"), row.optional("flow"), row.optional("group")),
                     row.text("attribute"), row.text("printed"), row.normalised(), row.text("absence"), row.optional("estimator"),
                     row.period(), row.optional("source"), row.text("locator"), row.text("quote"), basis(row), row.formula(),
-                    row.wording("note"), row.list("refs")));
+                    row.wording("words"), row.wording("note"), row.list("refs")));
 
     public static final Table<Flow> FLOWS = Table.of("flows", Flow.class)
             .reference("round", "rounds", Flow::round)

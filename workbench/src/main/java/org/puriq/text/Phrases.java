@@ -46,7 +46,7 @@ public final class Phrases {
             case Value.Figure(Quantity quantity) -> quantity(quantity, study.evidence().attribute(statement.attribute()), statement.formula().isPresent());
             case Value.Chosen(String category) -> category(category);
             case Value.Answer(boolean yes) -> texts.say(yes ? "value.yes" : "value.no");
-            case Value.Words(String words) -> words;
+            case Value.Words(Wording words) -> texts.of(words);
         };
     }
 
@@ -85,7 +85,7 @@ public final class Phrases {
 
     /** A derived number is shown to the attribute's decimals and no further; a year is never grouped. */
     private String number(BigDecimal number, Optional<Attribute> attribute, boolean derived) {
-        if (attribute.filter(each -> each.units().contains("calendar-year")).isPresent()) {
+        if (attribute.flatMap(each -> each.units().stream().findFirst()).filter(this::isCalendar).isPresent()) {
             return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
         }
         return texts.number(derived ? rounded(number, attribute.flatMap(Attribute::decimals)) : number);
@@ -104,7 +104,12 @@ public final class Phrases {
             return expected ? texts.say("unit.not-stated", amount) : amount;
         }
         String unit = quantity.unit().get();
-        return unit.equals("calendar-year") ? amount : amount + " " + unit(unit);
+        return isCalendar(unit) ? amount : amount + " " + unit(unit);
+    }
+
+    /** A year of the calendar is no quantity: it has no grouping and no unit behind it. */
+    private boolean isCalendar(String unit) {
+        return study.find(Unit.class, unit).filter(each -> each.dimension().equals("calendar")).isPresent();
     }
 
     public String unit(String id) {
