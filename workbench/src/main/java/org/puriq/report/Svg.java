@@ -13,7 +13,7 @@ final class Svg {
         return BEFORE_THE_ELEMENT.matcher(svg).replaceFirst("").strip();
     }
 
-    /** With the fallback of each custom property in its place, for what draws without style sheets: {@code var(--ink, #222)} becomes {@code #222}. */
+    /** With the fallback of each custom property in its place, for what draws without style sheets: {@code var(--ink, #222)} becomes {@code #222}; the paper is white. */
     static String withFallbacks(String svg) {
         int open = svg.lastIndexOf("var(");
         String resolved = svg;
@@ -29,6 +29,10 @@ final class Svg {
     }
 
     private static String fallback(String inside) {
+        if (inside.startsWith("--paper")) {
+            // Warm white is for screens; on a white page it would stand out as a box.
+            return "#ffffff";
+        }
         int comma = inside.indexOf(',');
         return comma < 0 ? "inherit" : inside.substring(comma + 1).strip();
     }

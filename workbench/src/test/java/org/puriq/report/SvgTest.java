@@ -30,6 +30,6 @@ class SvgTest {
         assertThat(drawn.getHeight()).isEqualTo(420);
         assertThat(drawn.getRGB(300, 80) & 0xFFFFFF).isEqualTo(0x0072B2);
         assertThat(drawn.getRGB(700, 200) & 0xFFFFFF).isEqualTo(0xD55E00);
-        assertThat(drawn.getRGB(1270, 410) & 0xFFFFFF).isEqualTo(0xFFFDF8);
+        assertThat(drawn.getRGB(1270, 410) & 0xFFFFFF).isEqualTo(0xFFFFFF);
     }
 }
