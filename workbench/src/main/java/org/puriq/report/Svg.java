@@ -1,5 +1,6 @@
 package org.puriq.report;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a picture, made fit for where it goes. */
@@ -11,6 +12,15 @@ final class Svg {
     /** The svg element alone, without what an XML file has in front of it. */
     static String element(String svg) {
         return BEFORE_THE_ELEMENT.matcher(svg).replaceFirst("").strip();
+    }
+
+    /** The width or height that the svg element says it has, in whole CSS pixels. */
+    static int length(String svg, String name) {
+        Matcher length = Pattern.compile("\\A<svg\\s(?:[^>]*\\s)?" + name + "=\"([0-9.]+)(px)?\"").matcher(element(svg));
+        if (!length.find()) {
+            throw new IllegalArgumentException("The picture does not say its %s: %s".formatted(name, element(svg).lines().findFirst().orElse("")));
+        }
+        return (int) Math.ceil(Double.parseDouble(length.group(1)));
     }
 
     /** With the fallback of each custom property in its place, for what draws without style sheets: {@code var(--ink, #222)} becomes {@code #222}; the paper is white. */

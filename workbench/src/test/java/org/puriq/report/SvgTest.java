@@ -1,6 +1,7 @@
 package org.puriq.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,14 @@ class SvgTest {
     @Test
     void onlyTheElementItselfGoesIntoAPage() {
         assertThat(Svg.element("<?xml version=\"1.0\"?>\n<!-- drawn -->\n<svg a=\"1\"><g/></svg>\n")).isEqualTo("<svg a=\"1\"><g/></svg>");
+    }
+
+    @Test
+    void aPictureCanSayItsOwnSize() {
+        Block.Picture picture = Block.Picture.sized("<svg stroke-width=\"3\" viewBox=\"0 0 9 9\" width=\"720\" height=\"310.5\"></svg>", "", "T", "D", "");
+        assertThat(picture.width()).isEqualTo(720);
+        assertThat(picture.height()).isEqualTo(311);
+        assertThatThrownBy(() -> Block.Picture.sized("<svg viewBox=\"0 0 9 9\"/>", "", "T", "D", "")).hasMessageContaining("does not say its width");
     }
 
     @Test
