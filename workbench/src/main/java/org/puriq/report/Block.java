@@ -51,6 +51,11 @@ public sealed interface Block {
         public Picture(String svg, int width, int height, String title, String description, String sourceLine) {
             this(svg, "", width, height, title, description, sourceLine);
         }
+
+        /** A picture of the size that its svg element says itself. */
+        public static Picture sized(String svg, String narrow, String title, String description, String sourceLine) {
+            return new Picture(svg, narrow, Svg.length(svg, "width"), Svg.length(svg, "height"), title, description, sourceLine);
+        }
     }
 
     /** The numbered list of what was read and heard. */

@@ -55,7 +55,7 @@ final class DocxBody {
         new DocxTable(sheet, pages.textWidth()).write(word);
         below(sheet).forEach(note -> paragraph("TableNote", note));
         // Word needs a paragraph after a table, also where it has no source line.
-        paragraph("SourceLine", sheet.source());
+        paragraph("SourceLine", SourceLine.of(sheet.source(), texts));
     }
 
     private List<String> below(Sheet sheet) {
@@ -82,7 +82,7 @@ final class DocxBody {
         properties.setTitle(picture.title());
         properties.setDescr(picture.description().isEmpty() ? picture.title() : picture.description());
         caption("FigureCaption", "report.figure", ++figures, picture.title());
-        paragraph("SourceLine", picture.sourceLine());
+        paragraph("SourceLine", SourceLine.of(picture.sourceLine(), texts));
     }
 
     private static double room(int twips) {

@@ -57,7 +57,7 @@ final class DocxTable {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
         margin(margins.addNewLeft(), 0);
-        margin(margins.addNewRight(), 115);
+        margin(margins.addNewRight(), 170);
         if (!sheet.title().isEmpty()) {
             properties.addNewTblCaption().setVal(sheet.title());
         }

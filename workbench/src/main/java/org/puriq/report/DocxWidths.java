@@ -8,7 +8,7 @@ import org.puriq.table.Sheet;
 final class DocxWidths {
     /** What a letter of the table's type takes, measured with the widest of usual types, so that heads do not break where the file opens with another one. */
     private static final int TWIPS_PER_LETTER = 115;
-    private static final int PADDING = 160;
+    private static final int PADDING = 210;
 
     private DocxWidths() {}
 

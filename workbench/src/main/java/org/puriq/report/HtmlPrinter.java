@@ -86,7 +86,7 @@ final class HtmlPrinter implements DocumentPrinter {
             String narrow = picture.narrow().isEmpty() ? "" : drawing(picture, picture.narrow(), "narrow");
             return "<figure>\n" + drawing(picture, picture.svg(), narrow.isEmpty() ? "only" : "broad") + narrow + "<figcaption>"
                     + caption("report.figure", ++figures, picture.title()) + "</figcaption>\n"
-                    + (picture.sourceLine().isEmpty() ? "" : "<p class=\"source\">" + HtmlPieces.lines(picture.sourceLine()) + "</p>\n") + "</figure>\n";
+                    + (picture.sourceLine().isEmpty() ? "" : "<p class=\"source\">" + HtmlPieces.lines(SourceLine.of(picture.sourceLine(), texts)) + "</p>\n") + "</figure>\n";
         }
 
         /** A picture that has no narrow form is scrolled on a telephone, by keyboard as well: shrunk, it could not be read. */

@@ -109,7 +109,7 @@ final class HtmlTable {
             html.append("<p class=\"note\">").append(HtmlPieces.escaped(texts.say("report.legend.intro", String.join("; ", legend)))).append("</p>\n");
         }
         if (!sheet.source().isEmpty()) {
-            html.append("<p class=\"source\">").append(HtmlPieces.lines(sheet.source())).append("</p>\n");
+            html.append("<p class=\"source\">").append(HtmlPieces.lines(SourceLine.of(sheet.source(), texts))).append("</p>\n");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.puriq.report;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a picture, made fit for where it goes. */
@@ -13,7 +14,16 @@ final class Svg {
         return BEFORE_THE_ELEMENT.matcher(svg).replaceFirst("").strip();
     }
 
-    /** With the fallback of each custom property in its place, for what draws without style sheets: {@code var(--ink, #222)} becomes {@code #222}. */
+    /** The width or height that the svg element says it has, in whole CSS pixels. */
+    static int length(String svg, String name) {
+        Matcher length = Pattern.compile("\\A<svg\\s(?:[^>]*\\s)?" + name + "=\"([0-9.]+)(px)?\"").matcher(element(svg));
+        if (!length.find()) {
+            throw new IllegalArgumentException("The picture does not say its %s: %s".formatted(name, element(svg).lines().findFirst().orElse("")));
+        }
+        return (int) Math.ceil(Double.parseDouble(length.group(1)));
+    }
+
+    /** With the fallback of each custom property in its place, for what draws without style sheets: {@code var(--ink, #222)} becomes {@code #222}; the paper is white. */
     static String withFallbacks(String svg) {
         int open = svg.lastIndexOf("var(");
         String resolved = svg;
@@ -29,6 +39,10 @@ final class Svg {
     }
 
     private static String fallback(String inside) {
+        if (inside.startsWith("--paper")) {
+            // Warm white is for screens; on a white page it would stand out as a box.
+            return "#ffffff";
+        }
         int comma = inside.indexOf(',');
         return comma < 0 ? "inherit" : inside.substring(comma + 1).strip();
     }

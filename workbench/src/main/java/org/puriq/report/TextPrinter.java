@@ -43,7 +43,7 @@ final class TextPrinter implements SheetPrinter {
         if (!legend.isEmpty()) {
             paragraphs.add(String.join("; ", legend));
         }
-        paragraphs.add(sheet.source());
+        paragraphs.add(SourceLine.of(sheet.source(), texts));
         List<String> lines = new ArrayList<>(List.of(""));
         paragraphs.stream().filter(each -> !each.isEmpty()).forEach(each -> lines.addAll(Wrapping.lines(each, width)));
         return lines.size() == 1 ? List.of() : lines;

@@ -21,6 +21,7 @@ final class XlsxPrinter implements SheetPrinter {
     @Override
     public void print(Sheet sheet, Texts texts, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(new Unclosed(out), "Puriq", "1.0");
+        workbook.setGlobalDefaultFont("Calibri", 11);
         workbook.properties().setTitle(sheet.title());
         String readme = texts.say("report.readme.sheet");
         table(workbook.newWorksheet(sheetName(sheet, readme)), sheet, texts);
@@ -30,12 +31,13 @@ final class XlsxPrinter implements SheetPrinter {
     }
 
     private static void table(Worksheet page, Sheet sheet, Texts texts) {
+        List<Integer> widths = XlsxWidths.of(sheet);
         int head = sheet.hasGroups() ? 1 : 0;
         if (sheet.hasGroups()) {
             groupHeads(page, sheet);
         }
-        heads(page, sheet, head);
-        rows(page, sheet, head + 1, texts);
+        heads(page, sheet, head, widths);
+        rows(page, sheet, head + 1, widths, texts);
         page.freezePane(sheet.columns().size() > 1 ? 1 : 0, head + 1);
         page.repeatRows(0, head);
         page.paperSize(PaperSize.A4_PAPER);
@@ -58,18 +60,17 @@ final class XlsxPrinter implements SheetPrinter {
         }
     }
 
-    private static void heads(Worksheet page, Sheet sheet, int line) {
-        List<Integer> widths = XlsxWidths.of(sheet);
+    private static void heads(Worksheet page, Sheet sheet, int line, List<Integer> widths) {
         for (int at = 0; at < sheet.columns().size(); at++) {
             Sheet.Head head = sheet.columns().get(at);
             page.value(line, at, head.text());
-            page.style(line, at).bold().fillColor(HEAD_FILL).wrapText(true).verticalAlignment("bottom")
+            page.style(line, at).bold().fillColor(HEAD_FILL).wrapText(true).verticalAlignment("bottom").indent(indent(at, head.numeric()))
                     .horizontalAlignment(head.numeric() ? "right" : "left").borderStyle(BorderSide.BOTTOM, "thin").set();
             page.width(at, widths.get(at));
         }
     }
 
-    private static void rows(Worksheet page, Sheet sheet, int first, Texts texts) {
+    private static void rows(Worksheet page, Sheet sheet, int first, List<Integer> widths, Texts texts) {
         int line = first;
         String section = "";
         for (Sheet.Row row : sheet.rows()) {
@@ -82,6 +83,7 @@ final class XlsxPrinter implements SheetPrinter {
             for (int at = 0; at < row.cells().size(); at++) {
                 cell(page, line, at, row.cells().get(at), sheet.columns().get(at).numeric(), texts);
             }
+            page.rowHeight(line, XlsxWidths.height(row, widths));
             line++;
         }
     }
@@ -93,8 +95,14 @@ final class XlsxPrinter implements SheetPrinter {
             page.style(line, column).format(XlsxNumber.format(cell, number.get(), texts)).verticalAlignment("top").set();
         } else if (!cell.pieces().isEmpty()) {
             page.value(line, column, shortened(Marks.marked(cell), texts));
-            page.style(line, column).wrapText(true).verticalAlignment("top").horizontalAlignment(numeric ? "right" : "left").format("@").set();
+            page.style(line, column).wrapText(true).verticalAlignment("top").horizontalAlignment(numeric ? "right" : "left")
+                    .indent(indent(column, numeric)).format("@").set();
         }
+    }
+
+    /** Text that follows right-aligned numbers would touch them. */
+    private static int indent(int column, boolean numeric) {
+        return column == 0 || numeric ? 0 : 1;
     }
 
     /** A spreadsheet keeps 15 digits; a longer number stays whole as text. */

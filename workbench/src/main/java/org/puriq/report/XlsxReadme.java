@@ -23,6 +23,9 @@ final class XlsxReadme {
         readme.entry(texts.say("report.readme.program"), List.of(texts.say("report.readme.note")));
         page.width(0, 18);
         page.width(1, 90);
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 999);
     }
 
     private void entry(String name, List<String> texts) {

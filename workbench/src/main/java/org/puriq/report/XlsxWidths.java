@@ -9,11 +9,20 @@ import org.puriq.table.Sheet;
 final class XlsxWidths {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 48;
+    private static final double POINTS_PER_LINE = 15;
+    /** Excel allows no more. */
+    private static final double TALLEST = 409;
 
     private XlsxWidths() {}
 
     static List<Integer> of(Sheet sheet) {
-        return IntStream.range(0, sheet.columns().size()).mapToObj(at -> Math.clamp(longestLine(sheet, at) + 2, NARROWEST, WIDEST)).toList();
+        return IntStream.range(0, sheet.columns().size()).mapToObj(at -> Math.clamp(longestLine(sheet, at) + 4, NARROWEST, WIDEST)).toList();
+    }
+
+    /** How high a row must be so that all of its lines show, in points; not every program works it out by itself. */
+    static double height(Sheet.Row row, List<Integer> widths) {
+        int lines = IntStream.range(0, widths.size()).map(at -> Wrapping.lines(Marks.marked(row.cells().get(at)), widths.get(at) - 3).size()).max().orElse(1);
+        return Math.min(TALLEST, POINTS_PER_LINE * lines);
     }
 
     private static int longestLine(Sheet sheet, int column) {

@@ -55,6 +55,14 @@ class TextPrinterTest {
     }
 
     @Test
+    void theSourceLineSaysThatItIsOne() {
+        assertThat(SourceLine.of("Barker (2005)", Examples.PERU)).isEqualTo("Fuente: Barker (2005)");
+        assertThat(SourceLine.of("Source: INEI.", Examples.PERU)).isEqualTo("Source: INEI.");
+        assertThat(SourceLine.of("Fuentesaúco (1990)", Examples.PERU)).isEqualTo("Fuente: Fuentesaúco (1990)");
+        assertThat(SourceLine.of("", Examples.PERU)).isEmpty();
+    }
+
+    @Test
     void aTableWithoutRowsSaysSo() {
         var empty = new Sheet("t", "T", List.of(new Sheet.Head("a", "A")), List.of(), List.of(), "Fuente: censo.");
         assertThat(Examples.text(empty, 80)).isEqualTo("T\n\nA\n─\n\nNo hay filas que mostrar.\nFuente: censo.\n");
