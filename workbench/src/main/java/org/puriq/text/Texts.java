@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.puriq.base.Language;
 import org.puriq.base.PartialDate;
 import org.puriq.base.Period;
@@ -28,6 +30,8 @@ import org.puriq.country.CountryPack;
 public final class Texts {
     /** The message files, one a room of the program; every key is in both languages. */
     private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report");
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
     private static final Map<Language, Map<String, String>> BY_LANGUAGE = new EnumMap<>(Language.class);
 
     private final Language language;
@@ -96,9 +100,14 @@ public final class Texts {
         return start.isEmpty() ? say("period.until", end) : say("period.both", start, end);
     }
 
-    /** What is wrong, in a sentence that also says what would be right. */
+    /**
+     * What is wrong, in a sentence that also says what would be right. A part of the pattern in square brackets is left out where a
+     * detail that it names is empty: {@code [ Maybe {1} is meant.]}.
+     */
     public String sentence(Problem problem) {
-        return say("problem." + problem.rule(), problem.details().toArray()).strip();
+        String key = "problem." + problem.rule();
+        Object[] details = problem.details().toArray();
+        return find(key).map(pattern -> filled(withoutEmptyParts(pattern, details), details)).orElse(key).strip();
     }
 
     /** Where it is: file, line and column, as far as they are known. */
@@ -121,6 +130,17 @@ public final class Texts {
     /** All keys of a language, for the test that holds the languages together. */
     public static Set<String> keys(Language language) {
         return new TreeSet<>(patterns(language).keySet());
+    }
+
+    private static String withoutEmptyParts(String pattern, Object... details) {
+        return OPTIONAL_PART.matcher(pattern).replaceAll(part -> {
+            boolean told = DETAIL.matcher(part.group(1)).results().allMatch(each -> isTold(Integer.parseInt(each.group(1)), details));
+            return Matcher.quoteReplacement(told ? part.group(1) : "");
+        });
+    }
+
+    private static boolean isTold(int at, Object... details) {
+        return at < details.length && !details[at].toString().isEmpty();
     }
 
     private static String filled(String pattern, Object... details) {
