@@ -6,12 +6,11 @@ import { join, resolve } from 'node:path';
 
 const target = resolve(process.argv[2] ?? '../../../target');
 const output = join(target, 'classes', 'web');
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'build.mjs'];
 
-function hash(...files) {
+function hash(files) {
   const sum = createHash('sha256');
-  for (const file of files) {
-    sum.update(file).update(readFileSync(file));
-  }
+  files.forEach((file) => sum.update(file).update(readFileSync(file)));
   return sum.digest('hex');
 }
 
@@ -22,29 +21,24 @@ function filesBelow(folder) {
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
 }
 
-/** Runs {@code work} unless the stamp file already holds this hash. */
-function unlessFresh(stamp, fresh, work) {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fresh) {
+/** Works only if the result is not there or was made of other files; the stamp remembers of which. */
+function make(result, stamp, sources, work) {
+  const now = hash(sources);
+  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
     return;
   }
   work();
-  writeFileSync(stamp, fresh);
+  writeFileSync(stamp, now);
 }
 
-function node(...args) {
-  execFileSync(process.execPath, args, { stdio: 'inherit' });
+function run(command, ...args) {
+  execFileSync(command, args, { stdio: 'inherit' });
 }
 
-const own = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'build.mjs'];
-unlessFresh('node_modules/.puriq', existsSync('node_modules') ? hash('package-lock.json') : 'none', () => {
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
-});
-writeFileSync('node_modules/.puriq', hash('package-lock.json'));
+make('node_modules', 'node_modules/.puriq', ['package-lock.json'], () => run('npm', 'ci', '--prefer-offline', '--loglevel=error'));
 
 mkdirSync(target, { recursive: true });
-const fresh = existsSync(join(output, 'manifest.json')) ? hash(...own, ...filesBelow('src'), ...filesBelow('public')) : 'none';
-unlessFresh(join(target, 'web.stamp'), fresh, () => {
-  node('node_modules/typescript/bin/tsc', '--noEmit');
-  node('node_modules/vite/bin/vite.js', 'build', '--outDir', output, '--logLevel', 'warn');
+make(join(output, 'manifest.json'), join(target, 'web.stamp'), [...settings, ...filesBelow('src'), ...filesBelow('public'), ...filesBelow('test')], () => {
+  run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit');
+  run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--outDir', output, '--logLevel', 'warn');
 });
-writeFileSync(join(target, 'web.stamp'), hash(...own, ...filesBelow('src'), ...filesBelow('public')));

@@ -74,6 +74,6 @@ class Panel {
 function whole(link: HTMLAnchorElement): HTMLElement {
   const place = make('p', { class: 'whole' });
   const address = new URL(link.href);
-  place.append(make('a', { href: inLanguage(address.pathname) }, address.pathname));
+  place.append(make('a', { href: inLanguage(address.pathname) }, word('whole')));
   return place;
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class Guard {
     static final String TOKEN_HEADER = "X-Puriq-Token";
+    static final String FOREIGN_HOST = "web.refused.host";
     static final String TOKEN_FIELD = "_token";
     private static final Set<String> OUR_NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
@@ -32,7 +33,7 @@ final class Guard {
 
     void check(Context context) {
         if (!isOurs(header(context, "Host"), context.req().getLocalPort())) {
-            throw new ForbiddenResponse("web.refused.host");
+            throw new ForbiddenResponse(FOREIGN_HOST);
         }
         if (!READING.contains(context.method())) {
             checkOrigin(context);

@@ -17,6 +17,7 @@ import org.puriq.table.Sheet;
  * as a file. Without scripts every change is a new page; with them the same address is kept up to date in place.
  */
 public final class SheetView {
+    private static final int WIDEST_CARD = 8;
     private static final List<String> FORMATS = List.of("csv", "json", "xlsx", "docx");
 
     private final Sheet sheet;
@@ -119,6 +120,11 @@ public final class SheetView {
     /** Whether the rows are so many that a filter is of use. */
     public boolean isLong() {
         return sheet.rows().size() > 7;
+    }
+
+    /** Whether it is one number under many heads: as cards it would be endless, so it stays a table on a small screen too. */
+    public boolean isMatrix() {
+        return sheet.columns().size() > WIDEST_CARD && sheet.columns().stream().skip(1).allMatch(Sheet.Head::numeric);
     }
 
     public List<Link> files() {

@@ -26,6 +26,10 @@ final class Trouble implements Routes {
     private void refused(HttpResponseException refusal, Context context) {
         context.status(refusal.getStatus());
         String message = String.valueOf(refusal.getMessage());
+        if (message.equals(Guard.FOREIGN_HOST)) {   // every page of ours carries the token; who knocks under a foreign name gets none
+            context.contentType("text/plain; charset=utf-8").result(pages.texts(context).say(message));
+            return;
+        }
         show(context, kind(refusal.getStatus()), message.startsWith("web.") ? message : "");
     }
 
