@@ -1,0 +1,15 @@
+import './style/main.css';
+import { startEditing } from './edit';
+import { startKeys } from './keys';
+import { startPanel } from './panel';
+import { startPictures } from './picture';
+import { startSheets } from './sheet';
+import { startWork } from './work';
+
+document.documentElement.classList.add('scripted');
+startSheets();
+startPanel();
+startEditing();
+startPictures();
+startWork();
+startKeys();
