@@ -37,7 +37,11 @@ public final class ListStudies implements Callable<Integer> {
         return new Sheet.Row(study.id(), List.of(
                 Cell.text(study.id()),
                 Cell.text(texts.of(study.title().name())),
-                Cell.text(texts.of(desk.workspace().countries().of(study.title().country()).name())),
+                Cell.text(country(study.title().country(), texts)),
                 Cell.text(author.strip())));
+    }
+
+    private String country(String id, Texts texts) {
+        return desk.workspace().countryPacks().stream().filter(each -> each.id().equals(id)).findFirst().map(each -> texts.of(each.name())).orElse(id);
     }
 }
