@@ -1,33 +1,35 @@
 import { make } from './page';
 
-const LOOKS = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin',
-  'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'letter-spacing', 'display',
-];
+const FONT = "'Source Sans 3'";
+const PAPER = '#fffdf8';
+const INK = '#222222';
 const SVG = 'http://www.w3.org/2000/svg';
 const ABOVE = 34;
 const LINE = 20;
 const MARGIN = 16;
 const LETTERS_PER_UNIT = 0.155;
 
-/** A drawing that stands by itself, with its looks written into it, its title above and its source below: nobody should meet it without. */
+/**
+ * A drawing that stands by itself, with its title above and its source below: nobody should meet it without. Its colours are
+ * those of the day, which every custom property carries as its fallback, since it will be printed.
+ */
 export async function alone(svg: SVGSVGElement, title: string, source: string): Promise<SVGSVGElement> {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const from = [svg, ...svg.querySelectorAll('*')];
-  const to = [copy, ...copy.querySelectorAll('*')];
-  from.forEach((element, index) => write(looksOf(element), to[index]));
+  [copy, ...copy.querySelectorAll('*')].forEach(settle);
   frame(copy, svg, title, source);
   copy.prepend(await ourFont());
   return copy;
 }
 
-function looksOf(element: Element): Map<string, string> {
-  const looks = window.getComputedStyle(element);
-  return new Map(LOOKS.map((name) => [name, looks.getPropertyValue(name)]));
+function settle(element: Element): void {
+  for (const mark of element.attributes) {
+    mark.value = settled(mark.value);
+  }
 }
 
-function write(looks: Map<string, string>, element: Element | undefined): void {
-  looks.forEach((value, name) => element?.setAttribute(name, value));
+/** The value by day, without custom properties. */
+export function settled(value: string): string {
+  return value.replace(/var\(--font, /g, `var(--font, ${FONT}, `).replace(/var\(--[a-z-]+, ([^()]*)\)/g, '$1');
 }
 
 function frame(copy: SVGSVGElement, svg: SVGSVGElement, title: string, source: string): void {
@@ -35,7 +37,6 @@ function frame(copy: SVGSVGElement, svg: SVGSVGElement, title: string, source: s
   const lines = broken(source, Math.floor(box.width * LETTERS_PER_UNIT));
   const height = box.height + ABOVE + LINE * (lines.length + 0.5);
   const width = box.width + 2 * MARGIN;
-  const paper = window.getComputedStyle(document.documentElement);
   const all: [string, string | number][] = [
     ['xmlns', SVG],
     ['viewBox', `${box.x - MARGIN} ${box.y - ABOVE} ${width} ${height}`],
@@ -43,9 +44,9 @@ function frame(copy: SVGSVGElement, svg: SVGSVGElement, title: string, source: s
     ['height', height],
   ];
   all.forEach(([name, value]) => copy.setAttribute(name, String(value)));
-  copy.prepend(part('rect', { x: box.x - MARGIN, y: box.y - ABOVE, width, height, fill: paper.backgroundColor }));
-  copy.append(words(title, box.x, box.y - ABOVE + 22, 17, 600, paper.color));
-  lines.forEach((line, at) => copy.append(words(line, box.x, box.y + box.height + LINE * (at + 1), 13, 400, paper.color)));
+  copy.prepend(part('rect', { x: box.x - MARGIN, y: box.y - ABOVE, width, height, fill: PAPER }));
+  copy.append(words(title, box.x, box.y - ABOVE + 22, 17, 600, INK));
+  lines.forEach((line, at) => copy.append(words(line, box.x, box.y + box.height + LINE * (at + 1), 13, 400, INK)));
 }
 
 /** Lines of no more than {@code most} letters; SVG does not break them itself. */
@@ -64,7 +65,7 @@ export function broken(text: string, most: number): string[] {
 }
 
 function words(text: string, x: number, y: number, size: number, weight: number, fill: string): SVGElement {
-  const element = part('text', { x, y, fill, 'font-size': size, 'font-weight': weight, 'font-family': "'Source Sans 3', sans-serif" });
+  const element = part('text', { x, y, fill, 'font-size': size, 'font-weight': weight, 'font-family': `${FONT}, sans-serif` });
   element.textContent = text;
   return element;
 }

@@ -5,21 +5,25 @@ const SHARPNESS = 2;
 
 /** Under every picture: take it away as a drawing (SVG) or as dots (PNG). */
 export function startPictures(): void {
-  for (const picture of all<HTMLElement>('figure.picture')) {
-    const svg = picture.querySelector<SVGSVGElement>('.drawing svg');
-    if (svg) {
-      picture.querySelector('.source')?.after(offers(picture, svg));
-    }
+  for (const picture of all<HTMLElement>('figure.plate')) {
+    picture.querySelector('.source')?.after(offers(picture));
   }
 }
 
-function offers(picture: HTMLElement, svg: SVGSVGElement): HTMLElement {
+function offers(picture: HTMLElement): HTMLElement {
   const title = textOf(picture, 'figcaption');
   const source = textOf(picture, '.source');
+  const drawing = (): Promise<SVGSVGElement> => alone(seen(picture), title, source);
   const place = make('p', { class: 'files' }, word('download'));
-  place.append(offer(`${title}, SVG`, 'SVG', async () => save(asFile(await alone(svg, title, source)), `${picture.id}.svg`)));
-  place.append(offer(`${title}, PNG`, 'PNG', async () => save(await dots(await alone(svg, title, source), SHARPNESS), `${picture.id}.png`)));
+  place.append(offer(`${title}, SVG`, 'SVG', async () => save(asFile(await drawing()), `${picture.id}.svg`)));
+  place.append(offer(`${title}, PNG`, 'PNG', async () => save(await dots(await drawing(), SHARPNESS), `${picture.id}.png`)));
   return place;
+}
+
+/** Of the two drawings, the one that is shown in this window. */
+function seen(picture: HTMLElement): SVGSVGElement {
+  const drawings = all<SVGSVGElement>('svg.picture', picture);
+  return drawings.find((each) => each.getBoundingClientRect().width > 0) ?? (drawings[0] as SVGSVGElement);
 }
 
 function textOf(picture: HTMLElement, selector: string): string {

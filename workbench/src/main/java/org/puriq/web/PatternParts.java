@@ -3,6 +3,9 @@ package org.puriq.web;
 import java.util.List;
 import java.util.Optional;
 import org.puriq.base.Problem;
+import org.puriq.chart.Caption;
+import org.puriq.chart.Measure;
+import org.puriq.chart.PairedBars;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Edit;
 import org.puriq.table.Cell.Piece.Figure;
@@ -97,20 +100,22 @@ final class PatternParts {
                 new Fact(say("why.all"), Cell.of(new Figure("250", "reported", "reported", false))));
     }
 
-    /** A drawing with bars, words and an axis, by class only. */
-    Picture picture(SheetView behind) {
-        var svg = new StringBuilder("<svg viewBox=\"0 0 640 190\" xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\">");
-        int y = 8;
-        for (var row : behind.sheet().rows()) {
-            int people = row.cells().get(1).number().orElseThrow().intValue();
-            int width = people * 2;
-            svg.append("<text x=\"100\" y=\"%d\" text-anchor=\"end\">%s</text>".formatted(y + 20, row.key()));
-            svg.append("<rect class=\"bar series-1\" x=\"112\" y=\"%d\" width=\"%d\" height=\"26\"/>".formatted(y + 2, width));
-            svg.append("<text class=\"soft\" x=\"%d\" y=\"%d\">%d</text>".formatted(120 + width, y + 20, people));
-            y += 42;
-        }
-        svg.append("<path class=\"axis\" d=\"M112 2V176\"/></svg>");
-        return new Picture("picture", say("destinations"), say("picture.description"), svg.toString(), say("source"), say("picture.n"), Optional.of(behind));
+    Plate plate(SheetView behind) {
+        var caption = new Caption(say("destinations"), say("picture.description"), "");
+        var content = new PairedBars.Content(caption, List.of(
+                row("lima", "Lima", measure(212), measure(31)),
+                row("huancayo", "Huancayo", measure(97), measure(40)),
+                row("chanchamayo", "Chanchamayo", measure(54), Optional.empty()),
+                row("madrid", "Madrid", measure(18), measure(2))), say("picture.out"), say("picture.in"), texts.say("value.missing"));
+        return new Plate("picture", say("destinations"), new PairedBars(content), say("source"), say("picture.n"), Optional.of(behind));
+    }
+
+    private static PairedBars.Row row(String id, String place, Optional<Measure> out, Optional<Measure> in) {
+        return new PairedBars.Row(id, place, out, in);
+    }
+
+    private Optional<Measure> measure(long people) {
+        return Optional.of(Measure.of(people, texts.number(people)));
     }
 
     private Link link(String key) {

@@ -30,6 +30,10 @@ final class PatternSheets {
         this.answers = answers;
     }
 
+    List<Sheet> all() {
+        return List.of(communities(), years(), nothing(), destinations());
+    }
+
     Sheet communities() {
         String migration = say("group.migration");
         return new Sheet("communities", say("communities"), List.of(

@@ -3,6 +3,7 @@ package org.puriq.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.puriq.table.Cell;
+import org.puriq.table.Sheet;
 
 /** The page that shows every component in every state: what designers look at and browser tests visit. */
 public final class Patterns implements Routes {
@@ -30,6 +32,7 @@ public final class Patterns implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get(BASE, this::all);
         routes.get(BASE + "/why/{statement}", this::why);
+        routes.get(BASE + "/table/{file}", this::file);
         routes.get(BASE + "/work", this::work);
         routes.post(BASE + "/work/cancel", context -> {
             done.set(0);
@@ -57,7 +60,7 @@ public final class Patterns implements Routes {
                 "communities", SheetView.amongOthers(sheets.communities(), frame),
                 "years", SheetView.amongOthers(sheets.years(), frame),
                 "nothing", SheetView.amongOthers(sheets.nothing(), frame),
-                "picture", parts.picture(SheetView.amongOthers(sheets.destinations(), frame)),
+                "plate", parts.plate(SheetView.amongOthers(sheets.destinations(), frame)),
                 "notices", parts.notices(),
                 "empty", parts.empty(),
                 "problems", parts.problems(),
@@ -73,6 +76,14 @@ public final class Patterns implements Routes {
         }
         Frame frame = frame(context);
         pages.show(context, frame, "page/why.jte", Map.of("why", new PatternParts(frame.texts(), answers).why(basis)));
+    }
+
+    private void file(Context context) throws IOException {
+        var asked = SheetFiles.Asked.of(context.pathParam("file"));
+        Frame frame = frame(context);
+        Sheet sheet = new PatternSheets(frame.texts(), answers).all().stream().filter(each -> each.name().equals(asked.name())).findFirst()
+                .orElseThrow(NotFoundResponse::new);
+        SheetFiles.send(context, SheetView.amongOthers(sheet, frame).narrowed(), asked.format().orElseThrow(NotFoundResponse::new), frame.texts());
     }
 
     private void work(Context context) {

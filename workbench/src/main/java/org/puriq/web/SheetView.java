@@ -109,6 +109,12 @@ public final class SheetView {
         return sections.entrySet().stream().map(each -> new Section(each.getKey(), each.getValue())).toList();
     }
 
+    /** The sheet as it is shown, for a file: the rows that pass, in the order asked for. */
+    public Sheet narrowed() {
+        List<Sheet.Row> rows = sections().stream().flatMap(section -> section.rows().stream()).filter(this::passes).toList();
+        return new Sheet(sheet.name(), sheet.title(), sheet.columns(), rows, sheet.remarks(), sheet.source());
+    }
+
     public boolean passes(Sheet.Row row) {
         return plain(filter()).isBlank() || plain(text(row)).contains(plain(filter()).strip());
     }

@@ -92,6 +92,17 @@ final class WebServerTest {
     }
 
     @Test
+    void aTableIsAFileUnderTheSameAddressWithAnEnding() throws IOException {
+        String host = "127.0.0.1:" + server.port();
+        assertThat(get("/patterns/table/communities.csv?filter.communities=rumi", host)).startsWith("HTTP/1.1 200").contains("text/csv", "filename=\"communities.csv\"", "Padre Rumi").doesNotContain("Chopcca");
+        for (String ending : new String[] {"json", "xlsx", "docx"}) {
+            assertThat(get("/patterns/table/communities." + ending, host)).startsWith("HTTP/1.1 200");
+        }
+        assertThat(get("/patterns/table/communities.exe", host)).startsWith("HTTP/1.1 404");
+        assertThat(get("/patterns/table/nonesuch.csv", host)).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
     void tooMuchIsRefused() throws IOException {
         String body = "x".repeat(3 * 1024 * 1024);
         String answer = say("POST /patterns/edit HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n%s"
