@@ -49,11 +49,12 @@ public final class WriteReport {
     /** Writes the report to a file; the file is whole or it is not there. */
     public Checked<Path> to(String id, Language language, Format format, Path target, Progress progress) {
         return workspace.study(id).then(study -> Attempt.at(() -> {
-            Path folder = target.toAbsolutePath().getParent();
-            Path unfinished = Files.createTempFile(Files.createDirectories(folder), ".report", format.ending());
+            Path whole = target.toAbsolutePath();
+            Path unfinished = whole.resolveSibling("." + whole.getFileName() + ".part");
+            Files.createDirectories(whole.getParent());
             try {
                 print(study, language, format, unfinished, progress);
-                return Checked.sound(Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING));
+                return Checked.sound(Files.move(unfinished, whole, StandardCopyOption.REPLACE_EXISTING));
             } finally {
                 Files.deleteIfExists(unfinished);
             }
