@@ -2,6 +2,7 @@ package org.puriq.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.puriq.chart.Dashes;
 import org.puriq.chart.FlowPicture;
 import org.puriq.chart.GapMatrix;
 import org.puriq.chart.Measure;
+import org.puriq.chart.Outlines;
 import org.puriq.chart.PairedBars;
 import org.puriq.chart.SeasonCalendar;
 import org.puriq.community.Comparing;
@@ -107,7 +109,13 @@ final class Pictures {
         var words = new FlowPicture.Words(request.say("picture.flows.inside"), request.say("picture.flows.abroad"), request.say("picture.flows.width"),
                 request.say("picture.flows.unmeasured"), request.say("picture.flows.range"));
         Caption caption = caption(view, request, flows.size());
-        return Optional.of(picture(new FlowPicture(new FlowPicture.Content(caption, List.copyOf(spots.values()), curves, List.copyOf(kinds.values()), words, List.of())), caption));
+        return Optional.of(picture(new FlowPicture(new FlowPicture.Content(caption, List.copyOf(spots.values()), curves, List.copyOf(kinds.values()), words, outlines(spots.values()))), caption));
+    }
+
+    /** Borders help only where every place has coordinates, which is where a map is drawn at all. */
+    private static List<List<FlowPicture.Point>> outlines(Collection<FlowPicture.Spot> spots) {
+        List<FlowPicture.Point> points = spots.stream().flatMap(each -> each.at().stream()).toList();
+        return points.size() == spots.size() ? Outlines.around(points) : List.of();
     }
 
     private static Dashes dashes(int at) {
