@@ -37,7 +37,8 @@ import org.puriq.view.View.Picture;
 
 /** The pictures of views, drawn from the same records as their sheets. */
 final class Pictures {
-    private static final String OTHER_KIND = "other";
+    private static final String OTHER_KIND = "other-kinds";
+    private static final String NO_KIND = "no-kind";
     private static final int LABEL = 70;
 
     private Pictures() {}
@@ -94,9 +95,10 @@ final class Pictures {
         Map<String, FlowPicture.Spot> spots = new LinkedHashMap<>();
         Map<String, FlowPicture.Kind> kinds = new LinkedHashMap<>();
         List<FlowPicture.Flow> curves = new ArrayList<>();
+        List<String> told = mostFrequentDurations(flows);
         for (Flow flow : flows) {
-            String kind = flow.duration().orElse(OTHER_KIND);
-            kinds.computeIfAbsent(kind, id -> new FlowPicture.Kind(id, id.equals(OTHER_KIND) ? request.say("value.missing") : request.phrases().category(id), dashes(kinds.size())));
+            String kind = told.contains(durationOf(flow)) ? durationOf(flow) : OTHER_KIND;
+            kinds.computeIfAbsent(kind, id -> new FlowPicture.Kind(id, kindName(request, id), id.equals(OTHER_KIND) ? Dashes.LONG : Dashes.values()[told.indexOf(id)]));
             boolean several = flow.origins().size() * flow.destinations().size() > 1;
             for (String origin : flow.origins()) {
                 for (String destination : flow.destinations()) {
@@ -118,8 +120,24 @@ final class Pictures {
         return points.size() == spots.size() ? Outlines.around(points) : List.of();
     }
 
-    private static Dashes dashes(int at) {
-        return Dashes.values()[at % Dashes.values().length];
+    private static String durationOf(Flow flow) {
+        return flow.duration().orElse(NO_KIND);
+    }
+
+    /** As many durations as there are patterns of lines to tell them by, less one for all others; the table names every one. */
+    private static List<String> mostFrequentDurations(List<Flow> flows) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        flows.forEach(flow -> counts.merge(durationOf(flow), 1, Integer::sum));
+        int patterns = counts.size() <= Dashes.values().length ? Dashes.values().length : Dashes.values().length - 1;
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(patterns).map(Map.Entry::getKey).toList();
+    }
+
+    private static String kindName(Request request, String kind) {
+        return switch (kind) {
+            case NO_KIND -> request.say("picture.flows.no-kind");
+            case OTHER_KIND -> request.say("picture.flows.other-kinds");
+            default -> request.phrases().category(kind);
+        };
     }
 
     private static FlowPicture.Spot spot(Request request, String id, String origin) {
