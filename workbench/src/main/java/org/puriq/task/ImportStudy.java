@@ -37,21 +37,19 @@ public final class ImportStudy {
     public Checked<Examined> dryRun(Path path, Optional<String> into, Optional<String> onlyTable) {
         return Parcel.open(path).then(parcel -> {
             if (into.isEmpty()) {
-                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel), onlyTable));
+                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable));
             }
             return workspace.study(into.get()).map(study -> examine(parcel, study, onlyTable));
         });
     }
 
     private Examined examine(Parcel parcel, Study study, Optional<String> onlyTable) {
-        Records before = study.records().with(Title.class, List.of(study.title()));
-        return Examination.of(parcel, before, workspace.countries().of(study.title().country()).numbers(), onlyTable);
+        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable);
     }
 
-    /** A spreadsheet writes numbers as its country does; which one that is, the package's own study row says. */
-    private NumberStyle numbersOf(Parcel parcel) {
-        Examined first = Examination.of(parcel, Records.NONE, NumberStyle.MACHINE, Optional.empty());
-        return titles(first).stream().findFirst().map(each -> workspace.countries().of(each.country()).numbers()).orElse(workspace.countries().of(CountryPacks.NEUTRAL).numbers());
+    /** A spreadsheet writes numbers as its country does; which one that is, the package's own row about the study says, if it has one. */
+    private NumberStyle numbersOf(Parcel parcel, String otherwise) {
+        return workspace.countries().of(Examination.country(parcel).orElse(otherwise)).numbers();
     }
 
     private static List<Title> titles(Examined examined) {
