@@ -125,7 +125,9 @@ class ResponsesTest {
     void chilcapitesSchoolShowsContributionsAndIdeas() {
         Printed contributions = terminal.view("huancavelica-2005", "contributions");
         assertThat(contributions.keys()).contains("chilcapite-computers", "chilcapite-sewing-machines", "chilcapite-car-engine");
-        assertThat(terminal.types("search", "huancavelica-2005", "social remittances Chilcapite", "--format", "csv").rows()).hasSizeGreaterThan(1);
+        Printed ideas = terminal.view("huancavelica-2005", "chains", "--option", "chain=chain-social-remittances");
+        assertThat(ideas.cell("residents-practices", "places")).isEqualTo("Chilcapite");
+        assertThat(terminal.types("search", "huancavelica-2005", "social remittances Chilcapite", "--format", "csv").column("Record")).contains("links:residents-practices");
     }
 
     /** A52: five recommendations and the practices, each with its drawbacks. */
