@@ -37,7 +37,7 @@ public final class AskWhy implements Callable<Integer> {
     private int say(Opened opened, WhyChain chain) {
         var phrases = new Phrases(opened.study(), opened.texts());
         if (format == TextOrJson.json) {
-            return TextOrJson.json(opened.screen(), new WhyFacts(phrases).of(chain));
+            return TextOrJson.json(opened.screen(), new WhyFacts(new Phrases(opened.study(), opened.texts().forMachines())).of(chain));
         }
         new WhyTree(phrases, PrintedAs.width()).lines(chain).forEach(opened.screen().out()::println);
         return ExitCode.DONE;

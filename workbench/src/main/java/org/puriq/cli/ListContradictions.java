@@ -52,7 +52,8 @@ public final class ListContradictions implements Callable<Integer> {
 
     private int list(Opened opened) {
         View view = Views.find(opened.study(), "contradictions").orElseThrow();
-        return printed.print(view.sheet(opened.request(Map.of())), opened.screen());
+        Opened printable = opened.in(printed.format());
+        return printed.print(view.sheet(printable.request(Map.of())), printable.screen());
     }
 
     private int change(Screen screen, String id, String state, String why) {
