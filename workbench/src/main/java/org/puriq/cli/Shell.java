@@ -2,6 +2,8 @@ package org.puriq.cli;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class Shell {
         commands.forEach(root::addSubcommand);
         root.getCommandSpec().version(version);
         root.setResourceBundle(words(screen.texts().language()));
-        root.setOut(screen.out()).setErr(screen.err());
+        root.setOut(writer(screen.out())).setErr(writer(screen.err()));
         root.setUsageHelpWidth(100);
         root.getCommandSpec().usageMessage().synopsisSubcommandLabel(screen.texts().say("usage.command"));
         root.setParameterExceptionHandler((fault, _) -> {
@@ -40,6 +42,10 @@ public final class Shell {
     /** Does what the arguments ask; the answer is an {@link ExitCode}. */
     public int run(String... arguments) {
         return root.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     private static ResourceBundle words(Language language) {

@@ -1,7 +1,5 @@
 package org.puriq.program;
 
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.puriq.cli.AskedLanguage;
@@ -20,13 +18,13 @@ public final class Main {
         }
         Map<String, String> environment = System.getenv();
         var language = AskedLanguage.of(arguments, environment.getOrDefault("PURIQ_LANG", ""));
-        var screen = new Screen(writer(System.out), writer(System.err), Wiring.texts(language));
+        var screen = new Screen(System.out, System.err, Wiring.texts(language));
         Path folder = Home.folder(environment, Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
         System.exit(run(new Home(folder, Path.of(System.getProperty("puriq.studies", "studies"))), screen, arguments));
     }
 
     /** Runs one command line and answers its exit code. */
-    static int run(Home home, Screen screen, String... arguments) {
+    public static int run(Home home, Screen screen, String... arguments) {
         var mishaps = new Mishaps(home.log(), screen, arguments);
         try (var wiring = new Wiring(home, screen)) {
             return new Shell(screen, wiring.commands(), wiring, Version.LINE, (mishap, _, _) -> mishaps.tell(mishap)).run(arguments);
@@ -36,9 +34,5 @@ public final class Main {
             screen.out().flush();
             screen.err().flush();
         }
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, stream.charset());
     }
 }

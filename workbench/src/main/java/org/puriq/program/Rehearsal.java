@@ -1,7 +1,7 @@
 package org.puriq.program;
 
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.puriq.cli.AskedLanguage;
@@ -20,7 +20,16 @@ final class Rehearsal implements Callable<Integer> {
     private static final List<List<String>> WHAT_PEOPLE_DO = List.of(
             List.of("--help"),
             List.of("--help", "--lang", "en"),
-            List.of("--unknown"));
+            List.of("--unknown"),
+            List.of("studies"),
+            List.of("studies", "--format", "json"),
+            List.of("table", "huancavelica-2005"),
+            List.of("table", "huancavelica-2005", "communities"),
+            List.of("table", "huancavelica-2005", "communities", "--normalised"),
+            List.of("table", "huancavelica-2005", "communities", "--format", "csv"),
+            List.of("table", "huancavelica-2005", "communities", "--format", "json"),
+            List.of("table", "bolivia-2009", "responses", "--format", "csv", "--excel"),
+            List.of("table", "bolivia-2009", "responses", "--counts", "--format", "json"));
 
     private final Home home;
     private final Workspace workspace;
@@ -40,7 +49,7 @@ final class Rehearsal implements Callable<Integer> {
     }
 
     private void run(String... arguments) {
-        var nowhere = new PrintWriter(Writer.nullWriter());
+        var nowhere = new PrintStream(OutputStream.nullOutputStream());
         Main.run(home, new Screen(nowhere, nowhere, Wiring.texts(AskedLanguage.of(arguments, ""))), arguments);
     }
 }

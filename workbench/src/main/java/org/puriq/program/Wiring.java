@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
+import org.puriq.cli.Desk;
+import org.puriq.cli.ListStudies;
 import org.puriq.cli.Screen;
+import org.puriq.cli.ShowTable;
 import org.puriq.country.CountryPack;
 import org.puriq.task.Home;
 import org.puriq.task.Workspace;
@@ -28,6 +31,9 @@ final class Wiring implements IFactory, AutoCloseable {
     Wiring(Home home, Screen screen) {
         this.home = home;
         this.screen = screen;
+        var desk = new Desk(this::workspace, screen);
+        makers.put(ListStudies.class, () -> new ListStudies(desk));
+        makers.put(ShowTable.class, () -> new ShowTable(desk));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
     }
 

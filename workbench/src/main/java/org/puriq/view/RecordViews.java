@@ -121,6 +121,11 @@ final class RecordViews {
         }
 
         @Override
+        public List<String> filters() {
+            return List.of("place", "attribute", "source");
+        }
+
+        @Override
         public Sheet sheet(Request request) {
             var sheet = new SheetBuilder(this, request).heads("about", "attribute", "value", "printed", "estimator", "period", "source");
             request.study().evidence().statements().stream().filter(each -> isWanted(request, each)).forEach(each -> row(sheet, request, each));
@@ -166,6 +171,11 @@ final class RecordViews {
         @Override
         public Optional<String> filledBy() {
             return Optional.of("findings");
+        }
+
+        @Override
+        public List<String> filters() {
+            return List.of("topic");
         }
 
         @Override

@@ -121,6 +121,11 @@ final class ResponseViews {
         }
 
         @Override
+        public List<String> filters() {
+            return List.of("place");
+        }
+
+        @Override
         public Sheet sheet(Request request) {
             var sheet = new SheetBuilder(this, request).heads("activity", "owner", "place", "category", "directness", "phase", "group", "partners", "note", "source");
             request.study().activities().stream().filter(each -> isWanted(request, each)).forEach(each -> row(sheet, request, each));

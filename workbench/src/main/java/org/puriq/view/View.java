@@ -29,6 +29,11 @@ public interface View {
         return List.of();
     }
 
+    /** Further options that take the identity of any record, such as a place; too many to offer as a choice. */
+    default List<String> filters() {
+        return List.of();
+    }
+
     /** The table whose records fill this view, so that an empty page can lead to the form. */
     default Optional<String> filledBy() {
         return Optional.empty();

@@ -1,9 +1,10 @@
 package org.puriq.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 class CommandLineTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /** A command as a colleague would write it: it counts, or refuses, or breaks. */
     @Command(name = "count")
@@ -61,60 +62,60 @@ class CommandLineTest {
     @Test
     void anUnknownOptionIsAnsweredWithTheNearestKnownOne() {
         assertThat(run(Language.SPANISH, "count", "moves", "--ruond=2005")).isEqualTo(2);
-        assertThat(err.toString().strip())
+        assertThat(err.toString(UTF_8).strip())
                 .isEqualTo("No existe la opción --ruond. Quizá se quiso escribir --round. Más ayuda: puriq count --help");
     }
 
     @Test
     void anUnknownCommandIsAnsweredWithTheNearestKnownOne() {
         assertThat(run(Language.ENGLISH, "cuont")).isEqualTo(2);
-        assertThat(err.toString().strip()).isEqualTo("There is no command cuont. Maybe count is meant. More help: puriq --help");
+        assertThat(err.toString(UTF_8).strip()).isEqualTo("There is no command cuont. Maybe count is meant. More help: puriq --help");
     }
 
     @Test
     void whatIsMissingIsSaidAsItWouldBeTyped() {
         assertThat(run(Language.SPANISH, "count", "moves")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Falta: --round <year>.");
-        err.getBuffer().setLength(0);
+        assertThat(err.toString(UTF_8)).startsWith("Falta: --round <year>.");
+        err.reset();
         assertThat(run(Language.ENGLISH, "count", "--round", "2005")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Missing: <what>.");
+        assertThat(err.toString(UTF_8)).startsWith("Missing: <what>.");
     }
 
     @Test
     void aValueThatDoesNotFitIsSaidWithTheOption() {
         assertThat(run(Language.SPANISH, "count", "moves", "--round", "two")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("El valor «two» no vale para --round. Se escribe así: --round <year>.");
+        assertThat(err.toString(UTF_8)).startsWith("El valor «two» no vale para --round. Se escribe así: --round <year>.");
     }
 
     @Test
     void anOptionThatStandsTwiceAndAWordTooMuchAreSentencesToo() {
         assertThat(run(Language.SPANISH, "count", "moves", "--round", "1", "--round", "2")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("La opción --round está dos veces; basta una.");
-        err.getBuffer().setLength(0);
+        assertThat(err.toString(UTF_8)).startsWith("La opción --round está dos veces; basta una.");
+        err.reset();
         assertThat(run(Language.ENGLISH, "count", "moves", "again", "--round", "1")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("«again» is too much.");
+        assertThat(err.toString(UTF_8)).startsWith("«again» is too much.");
     }
 
     @Test
     void problemsOfTheDataAreSaidWithTheirPlaceAndAnswerOne() {
         assertThat(run(Language.SPANISH, "count", "bad", "--round", "1")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("places.csv, línea 3, columna id: ");
-        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString(UTF_8)).startsWith("places.csv, línea 3, columna id: ");
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test
     void whatNobodyForesawGoesToTheMishapsAndShowsNoStackTrace() {
         assertThat(run(Language.SPANISH, "count", "nothing", "--round", "1")).isEqualTo(3);
-        assertThat(err.toString().strip()).isEqualTo("mishap: nothing to count");
+        assertThat(err.toString(UTF_8).strip()).isEqualTo("mishap: nothing to count");
     }
 
     @Test
     void helpIsInTheLanguageThatWasAsked() {
         assertThat(run(Language.SPANISH, "--help")).isEqualTo(0);
-        assertThat(out.toString()).contains("Uso: puriq", "<orden>", "Órdenes:", "count").doesNotContain("Usage", "Options:");
-        out.getBuffer().setLength(0);
+        assertThat(out.toString(UTF_8)).contains("Uso: puriq", "<orden>", "Órdenes:", "count").doesNotContain("Usage", "Options:");
+        out.reset();
         assertThat(run(Language.ENGLISH, "count", "--help")).isEqualTo(0);
-        assertThat(out.toString()).contains("Usage: puriq count", "Shows this help").doesNotContain("Opciones");
+        assertThat(out.toString(UTF_8)).contains("Usage: puriq count", "Shows this help").doesNotContain("Opciones");
     }
 
     @Test
@@ -129,7 +130,7 @@ class CommandLineTest {
     private int run(Language language, String... arguments) {
         var months = IntStream.rangeClosed(1, 12).mapToObj(_ -> Wording.NONE).toList();
         var pack = new CountryPack("test", Wording.NONE, NumberStyle.MACHINE, months, List.of(), List.of(), Map.of());
-        var screen = new Screen(new PrintWriter(out, true), new PrintWriter(err, true), new Texts(language, pack));
+        var screen = new Screen(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), new Texts(language, pack));
         var factory = new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> kind) throws Exception {

@@ -2,8 +2,8 @@ package org.puriq.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +17,9 @@ class RehearsalTest {
 
     @Test
     void theRehearsalRunsThroughShowsNothingAndLeavesNoMishap() {
-        var shown = new StringWriter();
+        var shown = new ByteArrayOutputStream();
         var home = new Home(folder, Path.of("../studies"));
-        var screen = new Screen(new PrintWriter(shown), new PrintWriter(shown), Wiring.texts(Language.SPANISH));
+        var screen = new Screen(new PrintStream(shown), new PrintStream(shown), Wiring.texts(Language.SPANISH));
         assertThat(Main.run(home, screen, "rehearse")).isZero();
         assertThat(shown.toString()).isEmpty();
         assertThat(home.log()).doesNotExist();

@@ -1,0 +1,63 @@
+package org.puriq.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.study.Study;
+import org.puriq.task.Workspace;
+import org.puriq.text.Texts;
+import org.puriq.view.Request;
+
+/** What a command works with: the user's studies, opened when the first command needs them, and the screen. */
+public final class Desk {
+    private final Supplier<Workspace> workspace;
+    private final Screen screen;
+
+    public Desk(Supplier<Workspace> workspace, Screen screen) {
+        this.workspace = workspace;
+        this.screen = screen;
+    }
+
+    Workspace workspace() {
+        return workspace.get();
+    }
+
+    /** The screen where no study is open. */
+    Screen screen() {
+        return screen.speaking(workspace().texts(screen.texts().language()));
+    }
+
+    /** A study on the desk, and a screen that speaks as its country does. */
+    record Opened(Study study, Screen screen) {
+        Texts texts() {
+            return screen.texts();
+        }
+
+        Request request(Map<String, String> options) {
+            return new Request(study, texts(), options);
+        }
+    }
+
+    /** Opens the study and works on it; the answer is an exit code. */
+    int with(String study, ToIntFunction<Opened> work) {
+        return answer(workspace().study(study), screen(), known -> work.applyAsInt(new Opened(known, speaking(known))));
+    }
+
+    private Screen speaking(Study study) {
+        return screen.speaking(workspace().texts(study, screen.texts().language()));
+    }
+
+    /** Says what is doubtful and goes on, or says what is wrong and ends; the answer is an exit code. */
+    static <T> int answer(Checked<T> checked, Screen screen, ToIntFunction<T> next) {
+        return switch (checked) {
+            case Checked.Sound<T>(T value, List<Problem> doubts) -> {
+                screen.remark(doubts);
+                yield next.applyAsInt(value);
+            }
+            case Checked.Faulty<T>(List<Problem> problems) -> screen.refuse(problems);
+        };
+    }
+}
