@@ -44,22 +44,22 @@ public final class Comparing {
 
     /** The comparison as the source prints it: only what its own table says. */
     public Content asPrinted(ComparisonRow row, ComparisonColumn column) {
-        return content(row, column, fromTheTable);
+        return content(row, column, fromTheTable, Activity::isInPrintedTable);
     }
 
-    /** The comparison as far as anything is known: first what its table says, else what any source says. */
+    /** The comparison as far as anything is known: first what its table says, else what any source says; and every recorded activity. */
     public Content asKnown(ComparisonRow row, ComparisonColumn column) {
-        Content printed = content(row, column, fromTheTable);
+        Content printed = content(row, column, fromTheTable, _ -> true);
         boolean silent = printed instanceof Content.Stated(List<Statement> statements, Optional<Place> _) && statements.isEmpty();
-        return silent ? content(row, column, _ -> true) : printed;
+        return silent ? content(row, column, _ -> true, _ -> true) : printed;
     }
 
-    private Content content(ComparisonRow row, ComparisonColumn column, Predicate<Statement> wanted) {
+    private Content content(ComparisonRow row, ComparisonColumn column, Predicate<Statement> wanted, Predicate<Activity> counted) {
         if (column.level().isPresent()) {
             return named(row, column.level().get());
         }
         if (column.ownerKind().isPresent()) {
-            return new Content.Acting(acting(row, column.ownerKind().get()));
+            return new Content.Acting(acting(row, column.ownerKind().get(), counted));
         }
         return stated(row, column, wanted);
     }
@@ -97,10 +97,10 @@ public final class Comparing {
                 .toList();
     }
 
-    /** The activities that the printed table names, in their order in the cell. */
-    public List<Activity> acting(ComparisonRow row, String ownerKind) {
+    /** The activities of a kind of owner, in their order in the cell. */
+    private List<Activity> acting(ComparisonRow row, String ownerKind, Predicate<Activity> counted) {
         return activities.stream()
-                .filter(each -> row.places().contains(each.place()) && each.isInPrintedTable() && kindOf(each).equals(Optional.of(ownerKind)))
+                .filter(each -> row.places().contains(each.place()) && counted.test(each) && kindOf(each).equals(Optional.of(ownerKind)))
                 .sorted(java.util.Comparator.comparingInt(Activity::position))
                 .toList();
     }

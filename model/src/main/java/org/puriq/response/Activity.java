@@ -36,6 +36,7 @@ public record Activity(
         Wording note,
         List<String> references)
         implements Recorded {
+    public static final String DIRECT = "direct";
     public static final String INDIRECT = "indirect";
 
     public Activity {
@@ -43,6 +44,12 @@ public record Activity(
         groups = List.copyOf(groups);
         partners = List.copyOf(partners);
         references = List.copyOf(references);
+    }
+
+    /** The same, taken as direct or as indirect. */
+    public Activity taken(String otherDirectness) {
+        return new Activity(id, round, owner, place, column, position, printed, name, category, categoryBy, otherDirectness, directnessBy,
+                phases, groups, partners, project, source, locator, quote, note, references);
     }
 
     public boolean isIndirect() {

@@ -26,6 +26,16 @@ public final class Printing {
         new TextPrinter(width).print(sheet, texts, out);
     }
 
+    /** Prints the document for a terminal, and leaves {@code out} open. */
+    public static void printText(Document document, int width, Texts texts, OutputStream out) throws IOException {
+        new DocumentText(width, texts).print(document, out);
+    }
+
+    /** The text in lines of at most {@code width} characters, broken between words. */
+    public static List<String> lines(String text, int width) {
+        return Wrapping.lines(text, width);
+    }
+
     /** Prints the document as DOCX or HTML, in its own language, and leaves {@code out} open. */
     public static void print(Document document, Format format, Texts texts, Progress progress, OutputStream out) throws IOException {
         Texts own = texts.language() == document.language() ? texts : new Texts(document.language(), texts.country());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
@@ -44,7 +45,7 @@ public final class EditStudy {
      * @param cells as typed: by column name, numbers in the country's style
      */
     public Checked<Saved> add(String study, String tableName, Map<String, String> cells) {
-        return table(tableName).then(table -> workspace.study(study).then(known -> {
+        return table(tableName).then(table -> columns(table, cells.keySet())).then(table -> workspace.study(study).then(known -> {
             Cells typed = typed(known, table, new Cells(cells));
             Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known, table, typed)) : typed;
             if (known.records().has(table.kind(), whole.text("id"))) {
@@ -135,11 +136,18 @@ public final class EditStudy {
         }));
     }
 
-    private static Checked<Table<?>> table(String name) {
+    /** The table of this name, or the sentence that names those there are. */
+    public static Checked<Table<?>> table(String name) {
         Optional<Table<?>> table = StudyFormat.table(name);
         return table.isPresent()
                 ? Checked.sound(table.get())
                 : Checked.faulty(Problem.refused(Where.NOWHERE, "table.unknown", name, Nearest.to(name, StudyFormat.names()).orElse(""), String.join(", ", StudyFormat.names())));
+    }
+
+    private static Checked<Table<?>> columns(Table<?> table, Set<String> names) {
+        List<Problem> problems = names.stream().filter(name -> !name.equals("id"))
+                .flatMap(name -> column(table, name).remarks().stream()).toList();
+        return Checked.of(table, problems);
     }
 
     private static Checked<Column<?>> column(Table<?> table, String name) {
@@ -150,7 +158,8 @@ public final class EditStudy {
         return Checked.sound(table.column(name).orElseThrow());
     }
 
-    private static Checked<Recorded> record(Study study, Table<?> table, String id) {
+    /** The record of this identity, or the sentence that names the nearest. */
+    public static Checked<Recorded> record(Study study, Table<?> table, String id) {
         if (table == StudyFormat.STUDY && id.equals(study.id())) {
             return Checked.sound(study.title());
         }

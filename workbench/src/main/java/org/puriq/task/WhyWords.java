@@ -11,7 +11,6 @@ import org.puriq.evidence.Round;
 import org.puriq.evidence.Source;
 import org.puriq.evidence.Statement;
 import org.puriq.evidence.Value;
-import org.puriq.text.FieldTexts;
 import org.puriq.text.Phrases;
 
 /** Says in the reader's language what is known of a figure: for the panel of a page and for the command line alike. */
@@ -67,7 +66,7 @@ public final class WhyWords {
                 .map(each -> ((Value.Figure) each).quantity())
                 .map(Quantity::qualifier)
                 .orElse(Qualifier.EXACT);
-        return qualifier == Qualifier.EXACT ? "" : FieldTexts.choice("qualifier", qualifier.code(), phrases.texts().language());
+        return qualifier == Qualifier.EXACT ? "" : phrases.texts().say("why.qualifier." + qualifier.code());
     }
 
     private String source(WhyChain chain) {

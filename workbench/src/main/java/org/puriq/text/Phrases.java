@@ -67,6 +67,11 @@ public final class Phrases {
         return study.evidence().value(statement).isEmpty() && statement.printed().isEmpty();
     }
 
+    /** A number or interval with its qualifier and unit. */
+    public String quantity(Quantity quantity) {
+        return quantity(quantity, Optional.empty(), false);
+    }
+
     private String quantity(Quantity quantity, Optional<Attribute> attribute, boolean derived) {
         String amount = switch (quantity.amount()) {
             case Amount.Exactly(BigDecimal number) -> number(number, attribute, derived);

@@ -42,7 +42,7 @@ final class ComparisonRemarks {
                     ? request.say("comparison.n", request.texts().number(places))
                     : request.say("comparison.n-rows", request.texts().number(places), request.texts().number(rows.size())));
         }
-        if (ComparisonView.isNormalised(request)) {
+        if (ComparisonView.isNormalised(comparing.comparison(), request)) {
             columns.forEach(column -> sum(column).ifPresent(remarks::add));
             columns.forEach(column -> remarks.addAll(rivals(column)));
         }

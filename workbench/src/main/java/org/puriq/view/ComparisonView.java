@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.puriq.community.Comparing;
 import org.puriq.community.Comparing.Content;
 import org.puriq.community.Comparison;
@@ -61,8 +63,13 @@ final class ComparisonView implements View {
         return Optional.of("comparison-rows");
     }
 
-    static boolean isNormalised(Request request) {
-        return request.is(MODE, NORMALISED);
+    /** A comparison that no source prints has only one form. */
+    static boolean isNormalised(Comparison comparison, Request request) {
+        return request.is(MODE, NORMALISED) || !isPrinted(comparison, request);
+    }
+
+    static boolean isPrinted(Comparison comparison, Request request) {
+        return request.study().columnsOf(comparison.id()).stream().anyMatch(each -> !each.printed().isEmpty());
     }
 
     @Override
@@ -72,19 +79,30 @@ final class ComparisonView implements View {
         var cells = new ComparisonCells(request, comparing);
         List<Sheet.Row> rows = new ArrayList<>();
         for (ComparisonRow row : request.study().rowsOf(comparison.id())) {
-            rows.add(new Sheet.Row(row.id(), columns.stream().map(column -> cells.cell(row, column)).toList()));
+            Stream<Cell> name = namesRows(columns) ? Stream.of() : Stream.of(cells.names(row));
+            rows.add(new Sheet.Row(row.id(), Stream.concat(name, columns.stream().map(column -> cells.cell(row, column))).toList()));
         }
         var remarks = new ComparisonRemarks(request, comparing, columns);
         String source = comparison.sourceLine().isEmpty() ? request.phrases().source(comparison.source(), "") : comparison.sourceLine();
-        return new Sheet(name(), heading(request), columns.stream().map(each -> head(request, each)).toList(), sorted(rows, columns, request), remarks.list(), source);
+        return new Sheet(name(), heading(request), heads(request, columns), sorted(rows, columns, request), remarks.list(), source);
+    }
+
+    /** Whether a column says which place a row is about; where none does, the names stand in front. */
+    private static boolean namesRows(List<ComparisonColumn> columns) {
+        return columns.stream().anyMatch(each -> each.level().isPresent());
+    }
+
+    private List<Sheet.Head> heads(Request request, List<ComparisonColumn> columns) {
+        Stream<Sheet.Head> name = namesRows(columns) ? Stream.of() : Stream.of(new Sheet.Head("place", request.say("head.place")));
+        return Stream.concat(name, columns.stream().map(each -> head(request, each))).toList();
     }
 
     private String heading(Request request) {
-        return isNormalised(request) || comparison.printed().isEmpty() ? title(request) : comparison.printed();
+        return isNormalised(comparison, request) || comparison.printed().isEmpty() ? title(request) : comparison.printed();
     }
 
-    private static Sheet.Head head(Request request, ComparisonColumn column) {
-        boolean printed = !isNormalised(request) && !column.printed().isEmpty();
+    private Sheet.Head head(Request request, ComparisonColumn column) {
+        boolean printed = !isNormalised(comparison, request) && !column.printed().isEmpty();
         String group = printed ? column.groupPrinted() : request.of(column.group());
         return new Sheet.Head(column.id(), printed ? column.printed() : request.of(column.name()), group, false);
     }
@@ -95,7 +113,7 @@ final class ComparisonView implements View {
         for (int at = 0; at < columns.size(); at++) {
             ComparisonColumn column = columns.get(at);
             if (wanted.isPresent() && (column.id().equals(wanted.get()) || column.attribute().equals(wanted))) {
-                int index = at;
+                int index = namesRows(columns) ? at : at + 1;
                 Comparator<BigDecimal> direction = request.option(SORT).orElse("").startsWith("-") ? Comparator.reverseOrder() : Comparator.naturalOrder();
                 return rows.stream()
                         .sorted(Comparator.comparing((Sheet.Row row) -> row.cells().get(index).order(), (one, other) -> compare(one, other, direction)))
@@ -123,7 +141,8 @@ final class ComparisonView implements View {
         }
         var modes = new Choice(MODE, request.say("choice.mode"),
                 List.of(new Choice.Value(PRINTED, request.say("choice.mode.printed")), new Choice.Value(NORMALISED, request.say("choice.mode.normalised"))));
-        return List.of(modes, new Choice(SORT, request.say("choice.sort"), sorts));
+        var sort = new Choice(SORT, request.say("choice.sort"), sorts);
+        return isPrinted(comparison, request) ? List.of(modes, sort) : List.of(sort);
     }
 
     @Override
@@ -146,13 +165,13 @@ final class ComparisonView implements View {
         }
 
         Cell cell(ComparisonRow row, ComparisonColumn column) {
-            return isNormalised(request) ? normalised(row, column) : printed(row, column);
+            return isNormalised(comparing.comparison(), request) ? normalised(row, column) : printed(row, column);
         }
 
         private Cell printed(ComparisonRow row, ComparisonColumn column) {
             return switch (comparing.asPrinted(row, column)) {
                 case Content.Named(List<Place> places, Optional<Statement> printed) -> printed.map(this::printedName).orElseGet(() -> names(places));
-                case Content.Acting(List<Activity> activities) -> acting(activities, column, each -> each.printed());
+                case Content.Acting(List<Activity> activities) -> acting(activities, column.separator(), Activity::printed);
                 case Content.Stated(List<Statement> statements, Optional<Place> standIn) -> statements.isEmpty()
                         ? newAnswer(row, column, "printed")
                         : edited(pieces.cell(statements, column.separator(), pieces::printed), statements, standIn, "printed");
@@ -162,7 +181,7 @@ final class ComparisonView implements View {
         private Cell normalised(ComparisonRow row, ComparisonColumn column) {
             return switch (comparing.asKnown(row, column)) {
                 case Content.Named(List<Place> places, Optional<Statement> _) -> names(places);
-                case Content.Acting(List<Activity> activities) -> acting(activities, column, each -> request.of(each.name()));
+                case Content.Acting(List<Activity> activities) -> acting(activities, "\n", each -> request.of(each.name()));
                 case Content.Stated(List<Statement> statements, Optional<Place> standIn) -> statements.isEmpty()
                         ? newAnswer(row, column, "value")
                         : edited(pieces.cell(statements, "\n", each -> value(each, standIn)), statements, standIn, "value");
@@ -174,13 +193,22 @@ final class ComparisonView implements View {
             return printed.printed().isEmpty() ? Cell.EMPTY : Cell.of(pieces.piece(printed, printed.printed()));
         }
 
-        private Cell names(List<Place> places) {
+        /** The row's own places, each with its level where another bears the same name. */
+        Cell names(ComparisonRow row) {
+            return names(row.places().stream().flatMap(id -> request.study().places().find(id).stream()).toList(), phrases::place);
+        }
+
+        private static Cell names(List<Place> places) {
+            return names(places, Place::name);
+        }
+
+        private static Cell names(List<Place> places, Function<Place, String> name) {
             List<Piece> names = new ArrayList<>();
             for (Place place : places) {
                 if (!names.isEmpty()) {
                     names.add(new Piece.Words(", "));
                 }
-                names.add(new Piece.Link(place.name(), "place/" + place.id()));
+                names.add(new Piece.Link(name.apply(place), "place/" + place.id()));
             }
             return Cell.of(names.toArray(Piece[]::new));
         }
@@ -206,11 +234,11 @@ final class ComparisonView implements View {
             return workedOut ? missing : missing.edited(new Cell.Edit("statements", "+" + row.id() + "/" + column.id(), field, "", pieces.options(column.attribute().orElse(""), field)));
         }
 
-        private static Cell acting(List<Activity> activities, ComparisonColumn column, java.util.function.Function<Activity, String> text) {
+        private static Cell acting(List<Activity> activities, String separator, Function<Activity, String> text) {
             List<Piece> named = new ArrayList<>();
             for (Activity activity : activities) {
                 if (!named.isEmpty()) {
-                    named.add(column.separator().equals("\n") ? new Piece.Break() : new Piece.Words(" "));
+                    named.add(separator.equals("\n") ? new Piece.Break() : new Piece.Words(separator));
                 }
                 named.add(Pieces.link("activities", activity.id(), text.apply(activity)));
             }

@@ -13,7 +13,7 @@ public final class CountsFacts {
     private CountsFacts() {}
 
     public static SequencedMap<String, Object> of(Request request) {
-        ResponseCounts counts = ResponseViews.counts(request, _ -> true);
+        ResponseCounts counts = ResponseViews.counts(request);
         SequencedMap<String, Object> facts = new LinkedHashMap<>();
         facts.put("localGovernments", covered("acting", counts.localGovernments(), counts, AreaCounts::localGovernments));
         facts.put("ngos", covered("municipalities", counts.ngos(), counts, AreaCounts::ngos));

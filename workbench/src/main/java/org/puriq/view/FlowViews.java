@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.puriq.base.Qualifier;
+import java.util.stream.Stream;
+import org.puriq.base.Quantity;
+import org.puriq.evidence.Actor;
+import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Statement;
+import org.puriq.evidence.Value;
 import org.puriq.migration.Contribution;
 import org.puriq.migration.DestinationCount;
 import org.puriq.migration.Flow;
@@ -22,16 +26,11 @@ final class FlowViews {
         return List.of(new FlowsView(), new DestinationsView(), new CalendarView(), new PathsView(), new FlowComparisonView(), new ContributionsView());
     }
 
-    /** The people of a flow as printed, or normalised, or not recorded. */
+    /** The people of a flow with qualifier and unit; as printed where the source gives no number; else not recorded. */
     static Cell people(Request request, Flow flow) {
-        if (!flow.printed().isEmpty()) {
-            return Cell.text(flow.printed());
-        }
-        if (flow.people().isEmpty()) {
-            return new Pieces(request.phrases()).missing();
-        }
-        Qualifier qualifier = flow.people().qualifier();
-        return Cell.text(request.say("qualifier." + qualifier.code(), flow.people().value() + flow.people().unit().map(each -> " " + request.phrases().unit(each)).orElse("")));
+        Optional<Quantity> counted = flow.people().as(Attribute.Kind.NUMBER).map(value -> ((Value.Figure) value).quantity());
+        return counted.map(quantity -> Cell.text(request.phrases().quantity(quantity)).orderedBy(quantity.order()))
+                .orElseGet(() -> new Pieces(request.phrases()).textOrMissing(flow.printed()));
     }
 
     static String months(Request request, Flow flow) {
@@ -120,7 +119,7 @@ final class FlowViews {
                     Cell.number(String.valueOf(rank), BigDecimal.valueOf(rank)),
                     Pieces.record("flows", flow.id(), request.phrases().places(flow.destinations())),
                     Cell.text(request.phrases().categories(flow.sectors())),
-                    Cell.text(flow.printed()),
+                    Cell.text(flow.printed().isEmpty() ? flow.quote() : flow.printed()),
                     Cell.EMPTY,
                     Cell.text(request.phrases().source(flow.source(), flow.locator()))));
         }
@@ -197,7 +196,11 @@ final class FlowViews {
     }
 
     /** Two flows, concern by concern; what is not recorded says so (acceptance A27). */
+    /** Two flows concern by concern; what is not recorded says so (acceptance A27). */
     static final class FlowComparisonView extends TextView {
+        /** The attribute that says how people answer to a flow. */
+        private static final String RESPONSES = "flow-responses";
+
         FlowComparisonView() {
             super("flow-comparison", Stage.DIAGNOSIS);
         }
@@ -221,6 +224,7 @@ final class FlowViews {
                 concern(sheet, request, "channel", one.get(), other.get(), each -> each.channel().map(request.phrases()::category).orElse(""));
                 concern(sheet, request, "cause", one.get(), other.get(), each -> request.of(each.cause()));
                 stated(sheet, request, one.get(), other.get());
+                concern(sheet, request, "contributions", one.get(), other.get(), each -> contributions(request, each));
                 concern(sheet, request, "source", one.get(), other.get(), each -> request.phrases().source(each.source(), each.locator()));
             }
             return sheet.build();
@@ -235,15 +239,22 @@ final class FlowViews {
             sheet.row(key, Cell.text(request.say("concern." + key)), pieces.textOrMissing(said.apply(one)), pieces.textOrMissing(said.apply(other)));
         }
 
-        /** What else is stated of either flow: remittances, responses, whatever the study's dictionary has. */
+        /** What those who live at the destination give for the place that the flow comes from. */
+        private static String contributions(Request request, Flow flow) {
+            return request.study().all(Contribution.class).stream()
+                    .filter(each -> each.place().filter(flow.origins()::contains).isPresent())
+                    .filter(each -> each.giver().flatMap(id -> request.study().find(Actor.class, id)).filter(giver -> giver.places().stream().anyMatch(flow.destinations()::contains)).isPresent())
+                    .map(each -> request.of(each.item()))
+                    .collect(Collectors.joining("; "));
+        }
+
+        /** What else is stated of either flow: remittances, whatever the study's dictionary has; and in any case the responses. */
         private static void stated(SheetBuilder sheet, Request request, Flow one, Flow other) {
-            List<String> attributes = java.util.stream.Stream.of(one, other)
-                    .flatMap(each -> request.study().evidence().aboutFlow(each.id()).stream())
-                    .map(Statement::attribute)
-                    .distinct()
-                    .toList();
+            Stream<String> said = Stream.of(one, other).flatMap(each -> request.study().evidence().aboutFlow(each.id()).stream()).map(Statement::attribute);
+            List<String> attributes = Stream.concat(said, Stream.of(RESPONSES)).distinct().toList();
             for (String attribute : attributes) {
-                sheet.row(attribute, Cell.text(request.phrases().attribute(attribute)), stated(request, one, attribute), stated(request, other, attribute));
+                String name = request.study().evidence().attribute(attribute).map(each -> request.of(each.name())).orElseGet(() -> request.say("concern.responses"));
+                sheet.row(attribute, Cell.text(name), stated(request, one, attribute), stated(request, other, attribute));
             }
         }
 

@@ -16,11 +16,14 @@ import org.puriq.place.Place;
 import org.puriq.response.Activity;
 import org.puriq.response.Constraint;
 import org.puriq.response.ResponseCounts;
+import org.puriq.response.ResponseCounts.Coverage;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 
 /** What is done about migration, by whom, and what nobody answers. */
 final class ResponseViews {
+    private static final String INVENTORY = "responses";
+
     private ResponseViews() {}
 
     static List<View> all() {
@@ -29,12 +32,21 @@ final class ResponseViews {
 
     /** The places of the study's inventory. */
     static List<Place> units(Request request) {
-        return request.study().rowsOf("responses").stream().flatMap(row -> row.places().stream()).flatMap(id -> request.study().places().find(id).stream()).toList();
+        return request.study().rowsOf(INVENTORY).stream().flatMap(row -> row.places().stream()).flatMap(id -> request.study().places().find(id).stream()).toList();
     }
 
-    static ResponseCounts counts(Request request, Predicate<Activity> counted) {
-        return ResponseCounts.of(units(request), request.study().places(), request.study().all(Actor.class),
-                request.study().activities(), ((Predicate<Activity>) Activity::isInPrintedTable).and(counted));
+    /** A study without a printed inventory counts every recorded activity; one with it counts what stands there. */
+    static Predicate<Activity> counted(Request request) {
+        boolean printed = request.study().comparison(INVENTORY).filter(each -> ComparisonView.isPrinted(each, request)).isPresent();
+        return printed ? Activity::isInPrintedTable : _ -> true;
+    }
+
+    static ResponseCounts counts(Request request) {
+        return counts(request, request.study().activities());
+    }
+
+    private static ResponseCounts counts(Request request, List<Activity> activities) {
+        return ResponseCounts.of(units(request), request.study().places(), request.study().all(Actor.class), activities, counted(request));
     }
 
     /** How many act, by department; and how the count changes where an entry is contested (acceptance A39, A42, A43, A46). */
@@ -50,7 +62,7 @@ final class ResponseViews {
 
         @Override
         public Sheet sheet(Request request) {
-            ResponseCounts counts = counts(request, _ -> true);
+            ResponseCounts counts = counts(request);
             var sheet = new SheetBuilder(this, request).heads("count").numericHead("acting").numericHead("of");
             if (counts.localGovernments().of() == 0) {
                 return sheet.build();
@@ -63,12 +75,12 @@ final class ResponseViews {
             number(sheet, request, "entries-local-government", counts.localGovernmentEntries());
             number(sheet, request, "entries-ngo", counts.ngoEntries());
             number(sheet, request, "projects-ngo", counts.ngoProjects());
-            contested(request).forEach(activity -> sheet.said(without(request, counts, activity)));
+            contested(request).forEach(activity -> eitherWay(request, activity).ifPresent(sheet::said));
             joint(request).ifPresent(sheet::said);
             return sheet.remark("counts.entries-and-projects").build();
         }
 
-        private static void coverage(SheetBuilder sheet, Request request, String key, String text, ResponseCounts.Coverage coverage) {
+        private static void coverage(SheetBuilder sheet, Request request, String key, String text, Coverage coverage) {
             sheet.row(key, Cell.text(text), number(request, coverage.acting()), number(request, coverage.of()));
         }
 
@@ -83,16 +95,25 @@ final class ResponseViews {
         /** Activities that an open contradiction names: whether they count as direct is not settled. */
         private static List<Activity> contested(Request request) {
             return request.study().activities().stream()
-                    .filter(each -> each.isInPrintedTable() && !each.isIndirect())
-                    .filter(each -> request.study().evidence().contradictionsOf("activities", each.id()).stream().anyMatch(open -> !open.resolved()))
+                    .filter(counted(request))
+                    .filter(each -> open(request, each).isPresent())
                     .toList();
         }
 
-        private static String without(Request request, ResponseCounts with, Activity contested) {
-            ResponseCounts less = counts(request, each -> !each.id().equals(contested.id()));
-            Contradiction reason = request.study().evidence().contradictionsOf("activities", contested.id()).getFirst();
-            return request.say("counts.contested", request.of(contested.name()), request.phrases().place(contested.place()), request.of(reason.name()),
-                    request.texts().number(with.localGovernments().acting()), request.texts().number(less.localGovernments().acting()), request.texts().number(with.localGovernments().of()));
+        private static Optional<Contradiction> open(Request request, Activity activity) {
+            return request.study().evidence().contradictionsOf("activities", activity.id()).stream().filter(each -> !each.resolved()).findFirst();
+        }
+
+        /** Both counts, whichever way it is taken just now; nothing where it makes no difference. */
+        private static Optional<String> eitherWay(Request request, Activity contested) {
+            List<Activity> others = request.study().activities().stream().filter(each -> !each.id().equals(contested.id())).toList();
+            List<Activity> all = new ArrayList<>(others);
+            all.add(contested.taken(Activity.DIRECT));
+            Coverage with = counts(request, all).localGovernments();
+            Coverage without = counts(request, others).localGovernments();
+            return with.acting() == without.acting() ? Optional.empty() : Optional.of(request.say("counts.contested", request.of(contested.name()),
+                    request.phrases().place(contested.place()), request.of(open(request, contested).orElseThrow().name()),
+                    request.texts().number(with.acting()), request.texts().number(without.acting()), request.texts().number(with.of())));
         }
 
         /** The register's own figure on cooperation stands beside the source's; neither overwrites the other. */
@@ -100,7 +121,7 @@ final class ResponseViews {
             List<Activity> ngo = request.study().activities().stream().filter(each -> isKind(request, each.owner(), Actor.NGO)).toList();
             long joint = ngo.stream().filter(each -> each.partners().stream().anyMatch(partner -> isKind(request, partner, Actor.LOCAL_GOVERNMENT)))
                     .map(Activity::projectIdentity).distinct().count();
-            long projects = ngo.stream().filter(Activity::isInPrintedTable).map(Activity::projectIdentity).distinct().count();
+            long projects = ngo.stream().filter(counted(request)).map(Activity::projectIdentity).distinct().count();
             return ngo.isEmpty() ? Optional.empty() : Optional.of(request.say("counts.joint", request.texts().number(joint), request.texts().number(projects)));
         }
 
@@ -141,7 +162,7 @@ final class ResponseViews {
 
         private static void row(SheetBuilder sheet, Request request, Activity activity) {
             var pieces = new Pieces(request.phrases());
-            String table = activity.isInPrintedTable() ? "" : request.say("activities.only-text");
+            String table = counted(request).test(activity) ? "" : request.say("activities.only-text");
             sheet.row(activity.id(),
                     Pieces.record("activities", activity.id(), request.of(activity.name())),
                     Cell.text(request.phrases().actor(activity.owner())),

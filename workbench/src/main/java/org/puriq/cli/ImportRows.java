@@ -1,0 +1,102 @@
+package org.puriq.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.format.StudyFormat;
+import org.puriq.source.Examined;
+import org.puriq.task.ImportStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code puriq import}: first a dry run that changes nothing; with --yes the rows that can be taken are taken. */
+@Command(name = "import")
+@SuppressWarnings("unused")      // picocli sets the options
+public final class ImportRows implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.path}", descriptionKey = "puriq.import.path")
+    private Path path = Path.of("");
+
+    @Option(names = "--into", paramLabel = "${bundle:label.study}", descriptionKey = "puriq.import.into", order = 1)
+    private @Nullable String into;
+
+    @Option(names = "--table", paramLabel = "${bundle:label.table}", descriptionKey = "puriq.import.table", order = 2)
+    private @Nullable String table;
+
+    @Option(names = "--yes", descriptionKey = "puriq.import.yes", order = 3)
+    private boolean confirmed;
+
+    @Option(names = "--refused", paramLabel = "${bundle:label.folder}", descriptionKey = "puriq.import.refused", order = 4)
+    private @Nullable Path refused;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 5)
+    private TextOrJson format = TextOrJson.text;
+
+    public ImportRows(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Screen screen = desk.screen();
+        return into == null ? examine(screen) : desk.with(into, opened -> examine(opened.screen()));
+    }
+
+    private int examine(Screen screen) {
+        var task = new ImportStudy(desk.workspace());
+        return Desk.answer(task.dryRun(path, Optional.ofNullable(into), Optional.ofNullable(table)), screen, examined -> {
+            boolean kept = refused == null || examined.refusals().isEmpty() || keep(task, examined, refused, screen);
+            int taken = confirmed ? take(task, examined, screen) : ExitCode.DONE;
+            if (taken != ExitCode.DONE || !kept) {
+                return ExitCode.DATA;
+            }
+            return say(examined, screen);
+        });
+    }
+
+    private boolean keep(ImportStudy task, Examined examined, Path folder, Screen screen) {
+        return Desk.answer(task.saveRefused(examined, folder, screen.texts()), screen, files -> {
+            files.forEach(file -> screen.note("import.refused-kept", file));
+            return ExitCode.DONE;
+        }) == ExitCode.DONE;
+    }
+
+    private int take(ImportStudy task, Examined examined, Screen screen) {
+        if (into == null) {
+            return switch (task.asNewStudy(path)) {
+                case Checked.Sound<String>(String id, List<Problem> _) -> done(screen, "import.made", id);      // the report tells the problems of rows
+                case Checked.Faulty<String>(List<Problem> problems) -> screen.refuse(problems);
+            };
+        }
+        return Desk.answer(task.into(into, path, examined), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
+    }
+
+    private static int done(Screen screen, String key, Object... details) {
+        screen.note(key, details);
+        return ExitCode.DONE;
+    }
+
+    private int say(Examined examined, Screen screen) {
+        var report = new ImportReport(examined, screen.texts(), confirmed);
+        int printed = format == TextOrJson.json ? TextOrJson.json(screen, report.facts()) : report.print(screen.out());
+        if (confirmed || printed != ExitCode.DONE) {
+            return examined.refusals().isEmpty() ? printed : ExitCode.DATA;
+        }
+        if (into == null && titles(examined) != 1) {
+            return screen.refuse(List.of(Problem.refused(Where.file(path.toString()), "package.one-study", String.valueOf(titles(examined)))));
+        }
+        screen.note(examined.isBroken() ? "import.broken" : "import.how-to-confirm");
+        return examined.refusals().isEmpty() && !examined.isBroken() ? printed : ExitCode.DATA;
+    }
+
+    private static long titles(Examined examined) {
+        return examined.entries().stream().filter(each -> each.table() == StudyFormat.STUDY).count();
+    }
+}
