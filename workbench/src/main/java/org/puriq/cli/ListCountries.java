@@ -30,7 +30,7 @@ public final class ListCountries implements Callable<Integer> {
         List<Sheet.Row> rows = desk.workspace().countryPacks().stream()
                 .map(each -> new Sheet.Row(each.id(), List.of(Cell.text(each.id()), Cell.text(texts.of(each.name())), Cell.text(levels(each, texts)))))
                 .toList();
-        desk.screen().remark(desk.workspace().countries().problems());
+        desk.screen().remark(desk.workspace().countryProblems());
         return printed.print(new Sheet("countries", texts.say("countries.title"), Heads.of(texts, "country-id", "country", "levels"), rows, List.of(), ""), desk.screen());
     }
 

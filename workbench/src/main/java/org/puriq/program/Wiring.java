@@ -14,6 +14,7 @@ import org.puriq.cli.AddRecord;
 import org.puriq.cli.AskWhy;
 import org.puriq.cli.CopyStudy;
 import org.puriq.cli.DeleteStudy;
+import org.puriq.cli.Demo;
 import org.puriq.cli.Desk;
 import org.puriq.cli.EditRecord;
 import org.puriq.cli.ExportPackage;
@@ -32,6 +33,7 @@ import org.puriq.cli.ShowTable;
 import org.puriq.cli.StartStudy;
 import org.puriq.cli.TellCase;
 import org.puriq.cli.UndoEdit;
+import org.puriq.cli.WriteStudyReport;
 import org.puriq.country.CountryPack;
 import org.puriq.task.Home;
 import org.puriq.task.Workspace;
@@ -70,6 +72,8 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(UndoEdit.class, () -> new UndoEdit(desk));
         makers.put(RedoEdit.class, () -> new RedoEdit(desk));
         makers.put(ShowHistory.class, () -> new ShowHistory(desk));
+        makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
+        makers.put(Demo.class, () -> new Demo(desk));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
     }
 

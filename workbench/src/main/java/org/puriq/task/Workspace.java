@@ -64,6 +64,11 @@ public final class Workspace implements AutoCloseable {
         return countries.all();
     }
 
+    /** What is wrong with country packs in the user's folder; those are left out. */
+    public List<Problem> countryProblems() {
+        return countries.problems();
+    }
+
     /** The identities of all studies, in order of name. */
     public List<String> ids() {
         if (!Files.isDirectory(home.studies())) {

@@ -143,7 +143,7 @@ public final class Texts {
         return at < details.length && !details[at].toString().isEmpty();
     }
 
-    private static String filled(String pattern, Object... details) {
+    static String filled(String pattern, Object... details) {
         if (details.length == 0) {
             return pattern;
         }
