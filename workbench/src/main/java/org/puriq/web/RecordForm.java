@@ -73,12 +73,20 @@ final class RecordForm {
     private Field field(Column<?> column) {
         var language = opened.texts().language();
         String label = FieldTexts.column(table.name(), column.name(), language);
-        String help = FieldTexts.description(table.name(), column.name(), language);
+        String help = isWritten(column) ? FieldTexts.description(table.name(), column.name(), language) : "";
         String value = Typing.shown(opened, table.name(), column.name(), cells);
         List<Field.Choice> choices = choices(column);
         Field field = new Field(label, help, kind(column, choices), new Cell.Edit(table.name(), record, column.name(), value)).choosing(choices).neededIf(isNeeded(column));
         List<Problem> wrong = problems.stream().filter(each -> each.where().column().equals(column.name())).toList();
         return wrong.isEmpty() ? field : field.refused(value, opened.sentences(wrong));
+    }
+
+    /** Of what is chosen from names the page says enough; the package's own explanation speaks of identities. */
+    private static boolean isWritten(Column<?> column) {
+        return switch (column.form()) {
+            case TEXT, WORDS, NUMBER, INTEGER, DATE, ID -> true;
+            case CHOICE, YES_NO, REFERENCE, REFERENCES, MONTHS, FORMULA -> false;
+        };
     }
 
     private boolean isNeeded(Column<?> column) {
@@ -112,7 +120,7 @@ final class RecordForm {
         return switch (column.form()) {
             case CHOICE -> withNone(column, column.choices().stream().map(each -> new Field.Choice(each, FieldTexts.choice(table.name() + "." + column.name(), each, language))).toList());
             case YES_NO -> List.of(new Field.Choice("no", opened.say("value.no")), new Field.Choice("yes", opened.say("value.yes")));
-            case FORMULA -> withNone(column, java.util.Arrays.stream(Derivation.values()).map(each -> new Field.Choice(each.code(), each.formula())).toList());
+            case FORMULA -> withNone(column, java.util.Arrays.stream(Derivation.values()).map(each -> new Field.Choice(each.code(), "%s (%s)".formatted(FieldTexts.choice("derivation", each.code(), language), each.formula()))).toList());
             case MONTHS -> IntStream.rangeClosed(1, 12).mapToObj(month -> new Field.Choice(String.valueOf(month), opened.texts().month(month))).toList();
             case REFERENCE -> withNone(column, named(column));
             case REFERENCES -> chosenFirst(named(column), cells.text(column.name()));

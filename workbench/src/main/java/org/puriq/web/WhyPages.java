@@ -40,7 +40,7 @@ final class WhyPages implements Routes {
     private static Why content(Opened opened, WhyChain chain, WhyWords words) {
         Statement statement = chain.statement();
         List<Fact> facts = words.facts(chain).stream().filter(each -> !SHOWN_APART.contains(each.key()))
-                .map(each -> new Fact(opened.say("web.why." + each.key()), each.text())).toList();
+                .map(each -> new Fact(opened.say("why." + each.key()), each.text())).toList();
         return new Why(words.subject(statement), Cell.text(opened.phrases().value(statement)), statement.basis().code(), facts,
                 statement.formula().map(formula -> formula(opened, formula, chain)).orElse(""),
                 chain.inputs().stream().map(each -> figure(opened, each.statement(), words.subject(each.statement()))).toList(),
