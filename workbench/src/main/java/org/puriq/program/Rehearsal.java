@@ -1,7 +1,12 @@
 package org.puriq.program;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.puriq.cli.AskedLanguage;
@@ -9,6 +14,8 @@ import org.puriq.cli.ExitCode;
 import org.puriq.cli.Screen;
 import org.puriq.task.Home;
 import org.puriq.task.Workspace;
+import org.puriq.web.WebServer;
+import org.puriq.web.Workbench;
 import picocli.CommandLine.Command;
 
 /**
@@ -43,6 +50,9 @@ final class Rehearsal implements Callable<Integer> {
             List.of("history", "huancavelica-2005"),
             List.of("countries"));
 
+    private static final List<String> PAGES = List.of("/", "/study/huancavelica-2005", "/study/huancavelica-2005/evidence", "/study/huancavelica-2005/table/communities",
+            "/study/huancavelica-2005/table/flows", "/study/bolivia-2009/table/responses?lang=en");
+
     private final Home home;
     private final Workspace workspace;
 
@@ -58,7 +68,21 @@ final class Rehearsal implements Callable<Integer> {
             run(line.toArray(String[]::new));
         }
         run("import", home.shippedStudies().resolve("bolivia-2009").toString(), "--into", "bolivia-2009");     // a dry run
+        lookAround();
         return ExitCode.DONE;
+    }
+
+    /** The first pages that somebody opens. */
+    private void lookAround() {
+        try (WebServer server = Workbench.start(0, workspace); HttpClient client = HttpClient.newHttpClient()) {
+            for (String page : PAGES) {
+                client.send(HttpRequest.newBuilder(server.address().resolve(page)).build(), HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (IOException mishap) {
+            throw new UncheckedIOException(mishap);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(String... arguments) {

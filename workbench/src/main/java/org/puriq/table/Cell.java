@@ -45,8 +45,23 @@ public record Cell(List<Piece> pieces, Optional<BigDecimal> number, Optional<Big
         record Missing(String text) implements Piece {}
     }
 
-    /** Where an edited cell is saved. An empty {@code record} means that the answer makes a new one. */
-    public record Edit(String table, String record, String column, String was) {}
+    /** Where an edited cell is saved. An empty {@code record} means that the answer makes a new one. Where only some answers make sense, {@code options} are these. */
+    public record Edit(String table, String record, String column, String was, List<Option> options) {
+        public Edit {
+            options = List.copyOf(options);
+        }
+
+        public Edit(String table, String record, String column, String was) {
+            this(table, record, column, was, List.of());
+        }
+
+        public Edit choosing(List<Option> others) {
+            return new Edit(table, record, column, was, others);
+        }
+    }
+
+    /** One of the answers to choose from: what is saved, and what it is called. */
+    public record Option(String value, String text) {}
 
     public Cell {
         pieces = List.copyOf(pieces);

@@ -62,11 +62,16 @@ public final class EditStudy {
     public Checked<Saved> change(String study, String tableName, String id, String column, Optional<String> was, String value) {
         return table(tableName).then(table -> column(table, column).then(_ -> workspace.study(study).then(known -> record(known, table, id).then(record -> {
             Cells before = table.cellsOf(record);
-            if (was.isPresent() && !before.text(column).equals(was.get()) && !before.text(column).equals(value)) {
+            if (was.isPresent() && isChanged(known, table, before, column, was.get()) && !before.text(column).equals(value)) {
                 return Checked.faulty(Problem.refused(where(table, column, value), "edit.changed-meanwhile", before.text(column)));
             }
             return save(study, known, table, typedCell(known, table, before, column, value), "history.change");
         }))));
+    }
+
+    /** What the user saw may be a number as the country writes it. */
+    private boolean isChanged(Study study, Table<?> table, Cells before, String column, String seen) {
+        return !before.text(column).equals(seen) && !before.text(column).equals(typedCell(study, table, before, column, seen).text(column));
     }
 
     /** Changes several cells of a record at once. */

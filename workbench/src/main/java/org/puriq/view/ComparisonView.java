@@ -223,15 +223,15 @@ final class ComparisonView implements View {
             return request.study().evidence().value(statement).isEmpty();
         }
 
-        private static Cell edited(Cell cell, List<Statement> statements, Optional<Place> standIn, String column) {
-            return statements.size() == 1 && standIn.isEmpty() ? Pieces.editable(cell, statements.getFirst(), column) : cell;
+        private Cell edited(Cell cell, List<Statement> statements, Optional<Place> standIn, String column) {
+            return statements.size() == 1 && standIn.isEmpty() ? pieces.editable(cell, statements.getFirst(), column) : cell;
         }
 
         /** Nothing is recorded; what is typed here becomes a statement about the row's places. A worked out attribute takes none. */
         private Cell newAnswer(ComparisonRow row, ComparisonColumn column, String field) {
             boolean workedOut = column.attribute().flatMap(id -> request.study().evidence().attribute(id)).filter(each -> each.formula().isPresent()).isPresent();
             Cell missing = pieces.missing();
-            return workedOut ? missing : missing.edited(new Cell.Edit("statements", "+" + row.id() + "/" + column.id(), field, ""));
+            return workedOut ? missing : missing.edited(new Cell.Edit("statements", "+" + row.id() + "/" + column.id(), field, "", pieces.options(column.attribute().orElse(""), field)));
         }
 
         private static Cell acting(List<Activity> activities, String separator, Function<Activity, String> text) {

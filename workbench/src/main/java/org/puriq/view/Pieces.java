@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.puriq.base.NumberStyle;
 import org.puriq.base.Quantity;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Statement;
@@ -79,10 +80,39 @@ final class Pieces {
     }
 
     /** The printed or normalised value of one cell can be typed over; a worked out one cannot. */
-    static Cell editable(Cell cell, Statement statement, String column) {
-        boolean own = statement.formula().isEmpty();
-        String was = column.equals("printed") ? statement.printed() : statement.normalised().value();
-        return own ? cell.edited(new Cell.Edit("statements", statement.id(), column, was)) : cell;
+    Cell editable(Cell cell, Statement statement, String column) {
+        boolean own = statement.formula().isEmpty() && (column.equals("printed") || !isInterval(statement));
+        String was = column.equals("printed") ? statement.printed() : typed(statement);
+        return own ? cell.edited(new Cell.Edit("statements", statement.id(), column, was, options(statement.attribute(), column))) : cell;
+    }
+
+    private static boolean isInterval(Statement statement) {
+        return statement.normalised().low().isPresent() || statement.normalised().high().isPresent();
+    }
+
+    /** The value as one would type it: a number as the country writes it. */
+    private String typed(Statement statement) {
+        boolean number = phrases.study().evidence().attribute(statement.attribute()).filter(each -> each.kind() == Attribute.Kind.NUMBER).isPresent();
+        String kept = statement.normalised().value();
+        return number ? NumberStyle.MACHINE.read(kept).map(phrases.texts()::number).orElse(kept) : kept;
+    }
+
+    /** The answers that make sense as the value of a category, or of yes and no; every other answer is written. */
+    List<Cell.Option> options(String attribute, String column) {
+        if (column.equals("printed")) {
+            return List.of();
+        }
+        return phrases.study().evidence().attribute(attribute).map(this::options).orElse(List.of());
+    }
+
+    private List<Cell.Option> options(Attribute attribute) {
+        List<Cell.Option> options = new ArrayList<>(List.of(new Cell.Option("", "")));
+        switch (attribute.kind()) {
+            case CATEGORY -> phrases.study().categoriesOf(attribute.scale().orElse("")).forEach(each -> options.add(new Cell.Option(each.id(), phrases.of(each.name()))));
+            case YES_NO -> options.addAll(List.of(new Cell.Option("yes", phrases.texts().say("value.yes")), new Cell.Option("no", phrases.texts().say("value.no"))));
+            case NUMBER, TEXT -> options.clear();
+        }
+        return options;
     }
 
     static boolean isTyped(Attribute attribute) {

@@ -1,19 +1,21 @@
 package org.puriq.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.puriq.table.Cell;
 
 /**
- * One question of a form; its answer is saved when the field is left.
+ * One question of a form; in a form that saves itself its answer is saved when the field is left.
  *
  * @param help what to write, empty where the label says it
- * @param choices what can be chosen, for {@link Kind#CHOICE}
+ * @param choices what can be chosen, for {@link Kind#CHOICE} and {@link Kind#SEVERAL}
  * @param edit where the answer goes
  * @param problem why the last answer was refused, empty if it was not
+ * @param needed whether an answer is needed
  */
-public record Field(String label, String help, Kind kind, String value, List<Choice> choices, Cell.Edit edit, String problem) {
-    /** How it is answered. */
-    public enum Kind { LINE, TEXT, NUMBER, CHOICE }
+public record Field(String label, String help, Kind kind, String value, List<Choice> choices, Cell.Edit edit, String problem, boolean needed) {
+    /** How it is answered; several choices are written with a space between them. */
+    public enum Kind { LINE, TEXT, NUMBER, CHOICE, SEVERAL, FILE }
 
     /** One of the answers to choose from. */
     public record Choice(String value, String text) {}
@@ -23,18 +25,41 @@ public record Field(String label, String help, Kind kind, String value, List<Cho
     }
 
     public Field(String label, String help, Kind kind, Cell.Edit edit) {
-        this(label, help, kind, edit.was(), List.of(), edit, "");
+        this(label, help, kind, edit.was(), List.of(), edit, "", false);
+    }
+
+    /** A question of a form that is no record's: {@code name} is what the answer is sent as. */
+    public static Field asked(String name, String label, String help, Kind kind, String value) {
+        return new Field(label, help, kind, new Cell.Edit("form", "", name, value));
     }
 
     public Field choosing(List<Choice> others) {
-        return new Field(label, help, kind, value, others, edit, problem);
+        return new Field(label, help, kind, value, others, edit, problem, needed);
     }
 
     public Field refused(String given, String sentence) {
-        return new Field(label, help, kind, given, choices, edit, sentence);
+        return new Field(label, help, kind, given, choices, edit, sentence, needed);
+    }
+
+    public Field neededIf(boolean so) {
+        return new Field(label, help, kind, value, choices, edit, problem, so);
     }
 
     public String id() {
+        return id(edit);
+    }
+
+    /** The identity of the field that asks for this cell. */
+    public static String id(Cell.Edit edit) {
         return "field-" + edit.table() + "-" + (edit.record().isEmpty() ? "new" : edit.record()) + "-" + edit.column();
+    }
+
+    public boolean isChosen(Choice choice) {
+        return kind == Kind.SEVERAL ? Arrays.asList(value.split(" ")).contains(choice.value()) : choice.value().equals(value);
+    }
+
+    /** The texts of what is chosen, in the order of the value. */
+    public List<String> chosen() {
+        return Arrays.stream(value.split(" ")).flatMap(word -> choices.stream().filter(each -> each.value().equals(word))).map(Choice::text).toList();
     }
 }

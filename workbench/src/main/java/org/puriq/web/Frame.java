@@ -3,6 +3,7 @@ package org.puriq.web;
 import java.util.List;
 import java.util.Optional;
 import org.puriq.base.Language;
+import org.puriq.table.Cell;
 import org.puriq.text.Texts;
 
 /**
@@ -26,6 +27,10 @@ public record Frame(Visit visit, Texts texts, String title, Optional<OpenStudy> 
 
     public Frame in(Stage current, List<Link> its) {
         return new Frame(visit, texts, title, study, Optional.of(current), its);
+    }
+
+    public Frame titled(String other) {
+        return new Frame(visit, texts, other, study, stage, pages);
     }
 
     public Frame beside(List<Link> its) {
@@ -57,6 +62,18 @@ public record Frame(Visit visit, Texts texts, String title, Optional<OpenStudy> 
     /** An address within the open study; a page without a study has no such addresses. */
     public String within(String rest) {
         return to(base() + "/" + rest);
+    }
+
+    /** Where the answer to a cell is written when no script opens it in place. */
+    public String penAddress(Cell.Edit edit) {
+        return edit.record().startsWith("+")
+                ? within("new/" + edit.table() + "?cell=" + edit.record().substring(1) + "#" + Field.id(new Cell.Edit(edit.table(), "", edit.column(), "")))
+                : within("record/" + edit.table() + "/" + edit.record() + "#" + Field.id(edit));
+    }
+
+    /** The answers that a cell may have, for the script that asks for one: value and text by turns, a line each. */
+    public String optionsOf(Cell.Edit edit) {
+        return String.join("\n", edit.options().stream().map(each -> each.value() + "\t" + each.text().replaceAll("\\s+", " ")).toList());
     }
 
     /** Below which address the study's pages lie; empty where no study is open. */

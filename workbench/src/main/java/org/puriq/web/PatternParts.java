@@ -78,6 +78,7 @@ final class PatternParts {
         return new Why(say("why.subject"), Cell.of(new Words(say("why.value." + basis))), basis, facts(basis),
                 derived ? say("why.formula") : "", derived ? inputs() : List.of(),
                 basis.equals("reported") ? List.of(new Fact(say("why.rival.who"), say("why.rival.what"))) : List.of(),
+                List.of(),
                 List.of(new Fact(say("why.when"), say("why.wrote"))),
                 List.of(new Link(texts.say("web.why.use"), Patterns.BASE)));
     }
@@ -107,7 +108,7 @@ final class PatternParts {
                 row("huancayo", "Huancayo", measure(97), measure(40)),
                 row("chanchamayo", "Chanchamayo", measure(54), Optional.empty()),
                 row("madrid", "Madrid", measure(18), measure(2))), say("picture.out"), say("picture.in"), texts.say("value.missing"));
-        return new Plate("picture", say("destinations"), new PairedBars(content), say("source"), say("picture.n"), Optional.of(behind));
+        return new Plate("picture", say("destinations"), new PairedBars(content), say("source"), say("picture.n"), true, Optional.of(behind));
     }
 
     private static PairedBars.Row row(String id, String place, Optional<Measure> out, Optional<Measure> in) {

@@ -65,7 +65,7 @@ public final class Patterns implements Routes {
                 "empty", parts.empty(),
                 "problems", parts.problems(),
                 "works", parts.works(38),
-                "fields", parts.fields()));
+                "fields", Form.of(BASE + "/edit", parts.fields(), "").as(Form.Kind.SAVED)));
         pages.show(context, frame, "page/patterns.jte", content);
     }
 
@@ -102,7 +102,7 @@ public final class Patterns implements Routes {
         }
         answers.write(answer.record(), answer.was(), answer.value());
         String html = pages.part("part/pieces.jte", Map.of("cell", Cell.text(answer.value()), "frame", frame));
-        context.json(new Saved(answer.record(), answer.value(), html));
+        context.json(new Saved(answer.record(), answer.value(), html, ""));
     }
 
     private void step(Context context, boolean was, String key) {

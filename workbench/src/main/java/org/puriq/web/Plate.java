@@ -7,11 +7,11 @@ import org.puriq.chart.Picture;
  * A picture with what it needs to be believed.
  *
  * @param id its identity on the page
- * @param picture drawn without a source line of its own; what is printed below it is said here
- * @param n how many cases it rests on, as a sentence
+ * @param source what is printed below it, and {@code n}, how many cases it rests on; empty where the drawing says so itself
+ * @param titled whether the title is shown; the page's own heading may already say it
  * @param table the same as a table
  */
-public record Plate(String id, String title, Picture picture, String source, String n, Optional<SheetView> table) {
+public record Plate(String id, String title, Picture picture, String source, String n, boolean titled, Optional<SheetView> table) {
 
     /** The drawing for a page and for a telephone; the style sheet shows the one that fits. */
     public String drawing() {

@@ -18,7 +18,7 @@ import org.puriq.table.Sheet;
  */
 public final class SheetView {
     private static final int WIDEST_CARD = 8;
-    private static final List<String> FORMATS = List.of("csv", "json", "xlsx", "docx");
+    static final List<String> FORMATS = List.of("csv", "json", "xlsx", "docx");
 
     private final Sheet sheet;
     private final Frame frame;

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import org.puriq.text.Texts;
+import tools.jackson.core.JacksonException;
 
 /** Says in plain words that something is not there, not allowed, too large, or broken on our side; a script gets the same as JSON. */
 final class Trouble implements Routes {
@@ -19,6 +21,11 @@ final class Trouble implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(Refusal.class, this::said);
+        routes.exception(JacksonException.class, (_, context) -> {
+            context.status(400);
+            show(context, "400", "");
+        });
         routes.exception(Exception.class, this::broken);
         routes.error(404, context -> show(context, "404", ""));
     }
@@ -31,6 +38,12 @@ final class Trouble implements Routes {
             return;
         }
         show(context, kind(refusal.getStatus()), message.startsWith("web.") ? message : "");
+    }
+
+    private void said(Refusal refusal, Context context) {
+        context.status(refusal.status());
+        Texts texts = pages.texts(context);
+        tell(context, kind(refusal.status()), String.join(" ", refusal.problems().stream().map(texts::sentence).toList()), "");
     }
 
     private void broken(Exception mistake, Context context) {
@@ -51,8 +64,12 @@ final class Trouble implements Routes {
         if (Pages.isShown(context)) {
             return;
         }
+        Texts texts = pages.texts(context);
+        tell(context, kind, texts.say(reason.isEmpty() ? "web.trouble." + kind + ".why" : reason), reason);
+    }
+
+    private void tell(Context context, String kind, String why, String reason) {
         Frame frame = pages.frame(context, "web.trouble." + kind + ".title");
-        String why = reason.isEmpty() ? frame.say("web.trouble." + kind + ".why") : frame.say(reason);
         if (context.header(Guard.TOKEN_HEADER) != null) {
             context.json(Map.of("refused", why, "reason", reason));
             return;

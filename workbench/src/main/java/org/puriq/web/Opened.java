@@ -1,0 +1,58 @@
+package org.puriq.web;
+
+import java.util.List;
+import java.util.Map;
+import org.puriq.base.Problem;
+import org.puriq.study.Study;
+import org.puriq.text.Phrases;
+import org.puriq.text.Texts;
+import org.puriq.view.Request;
+
+/** A study as a page reads it: as it is at this moment, in the reader's language, with the frame around it. */
+record Opened(Study study, Frame frame) {
+
+    Texts texts() {
+        return frame.texts();
+    }
+
+    String say(String key, Object... details) {
+        return frame.say(key, details);
+    }
+
+    Phrases phrases() {
+        return new Phrases(study, texts());
+    }
+
+    /** What a view is asked for: the options are those of the address. */
+    Request request() {
+        return new Request(study, texts(), frame.visit().address().query());
+    }
+
+    /** The same without any options. */
+    Request plainRequest() {
+        return new Request(study, texts(), Map.of());
+    }
+
+    Opened titled(String title) {
+        return new Opened(study, frame.titled(title));
+    }
+
+    /** On a page of a stage, whose pages stand in the left column. */
+    Opened in(Stage stage) {
+        return new Opened(study, frame.in(stage, StagePages.links(this, stage)));
+    }
+
+    /** An address below the study, without the language. */
+    String below(String rest) {
+        return frame.base() + "/" + rest;
+    }
+
+    String number(long number) {
+        return texts().number(number);
+    }
+
+    /** What is wrong or doubtful, as one text. */
+    String sentences(List<Problem> problems) {
+        return String.join(" ", problems.stream().map(texts()::sentence).distinct().toList());
+    }
+}

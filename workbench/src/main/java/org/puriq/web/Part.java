@@ -1,0 +1,61 @@
+package org.puriq.web;
+
+import java.util.List;
+import java.util.Map;
+import org.puriq.table.Cell;
+
+/** A piece of a page's content; a page is a list of them, one below the other. */
+public sealed interface Part {
+
+    /** @param id what an address may jump to */
+    record Heading(String text, String id) implements Part {}
+
+    /** A paragraph; figures in it lead to their statements. */
+    record Words(Cell text) implements Part {
+        public Words(String text) {
+            this(Cell.text(text));
+        }
+    }
+
+    record Facts(List<Fact> facts) implements Part {}
+
+    /** @param titled whether its title is shown; {@code kept} whether it is also to be had as a file */
+    record Table(SheetView view, boolean titled, boolean kept) implements Part {}
+
+    record Drawn(Plate plate) implements Part {}
+
+    record Said(Notice notice) implements Part {}
+
+    record Nothing(Empty empty) implements Part {}
+
+    record Wrong(List<ProblemLine> problems) implements Part {}
+
+    /** Ways to go on; the first is the likeliest where {@code led}. */
+    record Ways(List<Link> links, boolean led) implements Part {}
+
+    /** Files to take away. */
+    record Files(String text, List<Link> links) implements Part {}
+
+    record Lines(List<Line> lines) implements Part {}
+
+    record Cards(List<Card> cards) implements Part {}
+
+    record Asked(Form form) implements Part {}
+
+    /** A form that asks for another look at the same: its answers stand in the address. */
+    record Chosen(List<Field> fields, Map<String, String> others) implements Part {}
+
+    record Working(Work work) implements Part {}
+
+    /** Something that a long page folds away under a line. */
+    record Folded(String text, List<Part> parts) implements Part {}
+
+    /** Something that is told with its own heading, and what can be done about it. */
+    record Told(String id, String kind, String title, String state, boolean settled, List<Part> parts) implements Part {}
+
+    /** One of several things: what it is, where it is, and a few words about it; {@code quiet} where there is nothing there yet. */
+    record Line(Cell what, String about, String count, boolean quiet) {}
+
+    /** A study on the first page. */
+    record Card(String title, String address, String about, List<Fact> facts, String open) {}
+}

@@ -1,0 +1,220 @@
+package org.puriq.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Recorded;
+import org.puriq.format.Cells;
+import org.puriq.format.Column;
+import org.puriq.format.HistoryEntry.RecordChange;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
+import org.puriq.place.Place;
+import org.puriq.table.Cell;
+import org.puriq.task.AnswerCell;
+import org.puriq.task.EditStudy;
+import org.puriq.text.FieldTexts;
+import org.puriq.view.RecordNames;
+
+/** The records themselves: all tables, the records of one, the form of each, and the form for a new one. */
+final class RecordPages implements Routes {
+    private static final Pattern WITHIN = Pattern.compile("[a-z0-9@/-]{1,120}");
+
+    private final Studies studies;
+
+    RecordPages(Studies studies) {
+        this.studies = studies;
+    }
+
+    @Override
+    public void addTo(RoutesConfig routes) {
+        routes.get("/study/{study}/tables", this::tables);
+        routes.get("/study/{study}/records/{table}", this::records);
+        routes.get("/study/{study}/record/{table}/{record}", context -> record(context, List.of()));
+        routes.post("/study/{study}/record/{table}/{record}", this::keep);
+        routes.post("/study/{study}/record/{table}/{record}/remove", this::remove);
+        routes.get("/study/{study}/new/{table}", this::ask);
+        routes.post("/study/{study}/new/{table}", this::add);
+    }
+
+    private static Table<?> table(Context context) {
+        return StudyFormat.table(context.pathParam("table")).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static String name(Opened opened, Table<?> table) {
+        return FieldTexts.table(table.name(), opened.texts().language());
+    }
+
+    private void tables(Context context) {
+        Opened plain = studies.open(context);
+        Opened opened = plain.titled(plain.say("web.tables.title")).in(Stage.EVIDENCE);
+        List<Part.Line> lines = StudyFormat.TABLES.stream().map(table -> {
+            int count = opened.study().records().count(table.kind());
+            String address = table == StudyFormat.STUDY ? "record/study/" + opened.study().id() : "records/" + table.name();
+            return new Part.Line(Cell.of(new Cell.Piece.Link(name(opened, table), address)),
+                    FieldTexts.tableDescription(table.name(), opened.texts().language()), opened.number(table == StudyFormat.STUDY ? 1 : count), count == 0 && table != StudyFormat.STUDY);
+        }).toList();
+        studies.show(context, opened, opened.say("web.tables.lead"), List.of(new Part.Lines(lines)));
+    }
+
+    private void records(Context context) {
+        Table<?> table = table(context);
+        Opened plain = studies.open(context);
+        Opened opened = plain.titled(name(plain, table)).in(Stage.EVIDENCE);
+        List<? extends Recorded> records = opened.study().records().all(table.kind());
+        Link add = new Link(opened.say("web.add.record"), opened.below("new/" + table.name()));
+        List<Part> parts = new ArrayList<>();
+        String description = FieldTexts.tableDescription(table.name(), opened.texts().language());
+        if (records.isEmpty()) {
+            parts.add(new Part.Nothing(new Empty(opened.say("web.records.none"), description, List.of(add, new Link(opened.say("web.import.title"), opened.below("import"))))));
+        } else {
+            parts.add(new Part.Table(SheetView.of(RecordSheet.of(opened, table, records), opened.frame()), false, false));
+            parts.add(new Part.Ways(List.of(add), true));
+        }
+        studies.show(context, opened, description, parts);
+    }
+
+    private void record(Context context, List<Problem> problems) {
+        Table<?> table = table(context);
+        Opened plain = studies.open(context);
+        String id = context.pathParam("record");
+        Recorded record = found(plain, table, id).orElseThrow(NotFoundResponse::new);
+        Opened opened = plain.titled(title(plain, table, record)).in(Stage.EVIDENCE);
+        var form = new RecordForm(opened, table, id, table.cellsOf(record), List.of());
+        List<Part> parts = new ArrayList<>();
+        problems.forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.REFUSED, opened.texts().sentence(each)))));
+        parts.add(new Part.Words(kind(opened, table, record)));
+        parts.add(new Part.Asked(form.form(opened.below("record/" + table.name() + "/" + id), "")));
+        List<RecordChange> changes = Studies.sound(new EditStudy(studies.workspace()).historyOf(opened.study().id(), table.name(), id), 400);
+        parts.add(new Part.Folded(opened.say("web.why.history"), List.of(new Part.Facts(History.of(opened, table, changes)))));
+        if (table != StudyFormat.STUDY) {
+            parts.add(new Part.Ways(List.of(new Link(opened.say("web.record.another"), opened.below("new/" + table.name()))), false));
+            parts.add(new Part.Asked(Form.button(opened.below("record/" + table.name() + "/" + id + "/remove"), opened.say("web.record.remove")).as(Form.Kind.REMOVING)));
+        }
+        studies.show(context, opened, opened.say("web.record.lead"), parts);
+    }
+
+    private static Optional<Recorded> found(Opened opened, Table<?> table, String id) {
+        if (table == StudyFormat.STUDY) {
+            return id.equals(opened.study().id()) ? Optional.of(opened.study().title()) : Optional.empty();
+        }
+        return opened.study().records().find(table.kind(), id).map(Recorded.class::cast);
+    }
+
+    private static String title(Opened opened, Table<?> table, Recorded record) {
+        String name = record instanceof Place place ? opened.phrases().place(place) : RecordNames.name(opened.plainRequest(), table, record);
+        return name.length() <= 110 ? name : name.substring(0, 109) + "…";
+    }
+
+    /** What kind of record it is and what it is called in files; a place and a statement also have a page to read. */
+    private static Cell kind(Opened opened, Table<?> table, Recorded record) {
+        List<Cell.Piece> pieces = new ArrayList<>();
+        pieces.add(new Cell.Piece.Link(name(opened, table), table == StudyFormat.STUDY ? "tables" : "records/" + table.name()));
+        pieces.add(new Cell.Piece.Words(" · " + record.id()));
+        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : "";
+        if (!page.isEmpty()) {
+            pieces.add(new Cell.Piece.Words(" · "));
+            pieces.add(new Cell.Piece.Link(opened.say("web.record.read"), page + record.id()));
+        }
+        return Cell.of(pieces.toArray(Cell.Piece[]::new));
+    }
+
+    /** Without scripts the whole form comes at once. */
+    private void keep(Context context) {
+        Table<?> table = table(context);
+        Opened opened = studies.open(context);
+        String id = context.pathParam("record");
+        switch (studies.change(() -> new EditStudy(studies.workspace()).change(opened.study().id(), table.name(), id, given(context, table)))) {
+            case Checked.Sound<EditStudy.Saved> _ -> context.redirect(opened.frame().within("record/" + table.name() + "/" + id), HttpStatus.SEE_OTHER);
+            case Checked.Faulty<EditStudy.Saved>(List<Problem> problems) -> {
+                context.status(422);
+                record(context, problems);
+            }
+        }
+    }
+
+    private void remove(Context context) {
+        Table<?> table = table(context);
+        Opened opened = studies.open(context);
+        switch (studies.change(() -> new EditStudy(studies.workspace()).remove(opened.study().id(), table.name(), context.pathParam("record")))) {
+            case Checked.Sound<String> _ -> context.redirect(opened.frame().within("records/" + table.name()), HttpStatus.SEE_OTHER);
+            case Checked.Faulty<String>(List<Problem> problems) -> {
+                context.status(422);
+                record(context, problems);
+            }
+        }
+    }
+
+    /** What the address already says is filled in; a statement first needs to know what it is about. */
+    private void ask(Context context) {
+        Table<?> table = table(context);
+        Opened opened = studies.open(context);
+        Map<String, String> known = new LinkedHashMap<>(NewRecord.usual(opened, table));
+        String cell = opened.frame().visit().address().asked("cell");
+        if (!cell.isEmpty()) {
+            known.putAll(Studies.sound(AnswerCell.cellsOf(opened.study(), cell), 404));
+        }
+        opened.frame().visit().address().query().forEach((name, value) -> {
+            if (table.column(name).isPresent()) {
+                known.put(name, value);
+            }
+        });
+        show(context, opened, table, known, List.of());
+    }
+
+    private void show(Context context, Opened plain, Table<?> table, Map<String, String> known, List<Problem> problems) {
+        Opened opened = plain.titled(plain.say("web.add.to", name(plain, table))).in(Stage.EVIDENCE);
+        if (table == StudyFormat.STATEMENTS && known.getOrDefault("attribute", "").isEmpty()) {
+            studies.show(context, opened, opened.say("web.new.statement.lead"), NewRecord.aboutWhat(opened, known));
+            return;
+        }
+        var form = new RecordForm(opened, table, "", new Cells(known), problems);
+        List<Part> parts = new ArrayList<>();
+        form.elsewhere().forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.REFUSED, opened.texts().sentence(each)))));
+        Form asked = form.form(opened.below("new/" + table.name()), opened.say("web.add.do"));
+        String from = from(context);
+        parts.add(new Part.Asked(from.isEmpty() ? asked : asked.with("from", from)));
+        studies.show(context, opened, FieldTexts.tableDescription(table.name(), opened.texts().language()), parts);
+    }
+
+    private static String from(Context context) {
+        return Optional.ofNullable(context.formParam("from")).or(() -> Optional.ofNullable(context.queryParam("from"))).filter(each -> WITHIN.matcher(each).matches()).orElse("");
+    }
+
+    private void add(Context context) {
+        Table<?> table = table(context);
+        Opened opened = studies.open(context);
+        Map<String, String> given = given(context, table);
+        switch (studies.change(() -> new EditStudy(studies.workspace()).add(opened.study().id(), table.name(), given))) {
+            case Checked.Sound<EditStudy.Saved>(EditStudy.Saved saved, List<Problem> _) -> {
+                String from = from(context);
+                context.redirect(opened.frame().within(from.isEmpty() ? "record/" + table.name() + "/" + saved.id() : from), HttpStatus.SEE_OTHER);
+            }
+            case Checked.Faulty<EditStudy.Saved>(List<Problem> problems) -> {
+                context.status(422);
+                show(context, opened, table, given, problems);
+            }
+        }
+    }
+
+    /** The answers by column; several ones of the same column belong together. */
+    private static Map<String, String> given(Context context, Table<?> table) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (Column<?> column : table.columns()) {
+            List<String> answers = context.formParams(column.name());
+            if (!answers.isEmpty() || column.form() == Column.Form.REFERENCES || column.form() == Column.Form.MONTHS) {
+                given.put(column.name(), String.join(" ", answers.stream().filter(each -> !each.isBlank()).toList()));
+            }
+        }
+        return given;
+    }
+}

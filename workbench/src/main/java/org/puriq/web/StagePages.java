@@ -1,0 +1,48 @@
+package org.puriq.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.puriq.view.View;
+import org.puriq.view.Views;
+
+/** The pages of each stage: its views, and what is no view. */
+final class StagePages {
+    /** Views that have a page of their own instead of the usual one. */
+    static final Set<String> ELSEWHERE = Set.of("contradictions");
+
+    private StagePages() {}
+
+    static Stage of(View view) {
+        return Stage.valueOf(view.stage().name());
+    }
+
+    static List<View> views(Opened opened, Stage stage) {
+        return Views.of(opened.study(), org.puriq.view.Stage.valueOf(stage.name()));
+    }
+
+    static List<Link> links(Opened opened, Stage stage) {
+        List<Link> links = new ArrayList<>(List.of(new Link(opened.say("web.stage.all"), opened.below(stage.key()))));
+        views(opened, stage).forEach(each -> links.add(link(opened, each)));
+        links.addAll(others(opened, stage));
+        return links;
+    }
+
+    static Link link(Opened opened, View view) {
+        String address = ELSEWHERE.contains(view.name()) ? view.name() : "table/" + view.name();
+        return new Link(view.title(opened.plainRequest()), opened.below(address));
+    }
+
+    /** What belongs to the stage and is no view. */
+    static List<Link> others(Opened opened, Stage stage) {
+        return switch (stage) {
+            case EVIDENCE -> List.of(link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
+            case DIAGNOSIS -> List.of(link(opened, "web.cases.title", "cases"));
+            case OUTLOOK, RESPONSE, PLAN, REPORT -> List.of();
+        };
+    }
+
+    private static Link link(Opened opened, String key, String address) {
+        return new Link(opened.say(key), opened.below(address));
+    }
+}

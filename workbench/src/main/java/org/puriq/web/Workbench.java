@@ -1,0 +1,21 @@
+package org.puriq.web;
+
+import java.util.List;
+import org.puriq.base.Language;
+import org.puriq.task.Workspace;
+
+/** The workbench: all pages over one user's studies. */
+public final class Workbench {
+    private Workbench() {}
+
+    /** Starts it on {@code port}; 0 takes any free one. */
+    public static WebServer start(int port, Workspace workspace) {
+        return WebServer.start(port, workspace.texts(Language.SPANISH).country(), pages -> routes(new Studies(workspace, pages), pages));
+    }
+
+    private static List<Routes> routes(Studies studies, Pages pages) {
+        return List.of(new HomePages(studies), new ImportPages(studies), new StudyPages(studies), new TablePages(studies), new AddPlace(studies), new PlacePages(studies),
+                new WhyPages(studies), new RecordPages(studies), new EditRoutes(studies), new HistoryPages(studies), new ContradictionPages(studies),
+                new CasePages(studies), new SearchPages(studies), new ReportPages(studies), new Patterns(pages));
+    }
+}
