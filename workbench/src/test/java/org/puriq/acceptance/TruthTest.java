@@ -60,6 +60,14 @@ class TruthTest {
         assertThat(answer.out()).isEmpty();
     }
 
+    /** What a search gives can be asked for. */
+    @Test
+    void theAnswerOfASearchIsAQuestionForWhy() {
+        String found = terminal.types("search", STUDY, "3900 pers", "--format", "csv").column("Record").getFirst();
+        assertThat(found).startsWith("statements:");
+        assertThat(terminal.types("why", STUDY, found).result()).contains("Table 2");
+    }
+
     /** A70: the 28 entries of the catalogue's list 2D, each in the study that it belongs to. */
     @Test
     void theContradictionsOfBothStudiesAreListed() {
