@@ -12,7 +12,7 @@ class EditableCell implements Place {
   private readonly cell: HTMLElement;
   private readonly shown: HTMLElement;
   private readonly state = make('span', { class: 'state' });
-  private writing: HTMLTextAreaElement | undefined;
+  private writing: HTMLTextAreaElement | HTMLSelectElement | undefined;
   private text: string;
 
   constructor(
@@ -58,21 +58,40 @@ class EditableCell implements Place {
       this.writing.focus();
       return;
     }
-    const field = make('textarea', { rows: '1', 'aria-label': this.pen.getAttribute('aria-label') ?? '', 'aria-describedby': this.state.id });
+    const field = this.field();
     field.value = text;
     this.writing = field;
     this.cell.classList.add('open');
     this.shown.after(field);
     this.state.textContent = '';
     this.state.className = 'state';
-    field.addEventListener('keydown', (event) => this.key(event));
-    field.addEventListener('input', () => grow(field));
+    field.addEventListener('keydown', (event) => this.key(event as KeyboardEvent));
     field.addEventListener('blur', () => this.leave());
-    grow(field);
+    if (field instanceof HTMLTextAreaElement) {
+      field.addEventListener('input', () => grow(field));
+      grow(field);
+    }
     if (takesFocus) {
       field.focus();
-      field.select();
+      if (field instanceof HTMLTextAreaElement) {
+        field.select();
+      }
     }
+  }
+
+  /** Where only some answers make sense they are chosen from; every other answer is written. */
+  private field(): HTMLTextAreaElement | HTMLSelectElement {
+    const marks = { 'aria-label': this.pen.getAttribute('aria-label') ?? '', 'aria-describedby': this.state.id };
+    const options = (this.pen.dataset['options'] ?? '').split('\n').filter((each) => each !== '');
+    if (options.length === 0) {
+      return make('textarea', { rows: '1', ...marks });
+    }
+    const field = make('select', marks);
+    for (const option of options) {
+      const [value, text] = option.split('\t');
+      field.append(make('option', { value: value ?? '' }, text ?? ''));
+    }
+    return field;
   }
 
   private key(event: KeyboardEvent): void {
@@ -94,7 +113,7 @@ class EditableCell implements Place {
     this.close(false);
     if (value !== this.text || this.state.classList.contains('refused')) {
       this.mark('saving', word('saving'));
-      this.shown.textContent = value;
+      this.shown.textContent = this.words(value);
       this.desk.give({ ...this.answer(), was: this.pen.dataset['was'] ?? '', value });
       this.text = value;
     }
@@ -110,7 +129,13 @@ class EditableCell implements Place {
     }
   }
 
-  saved(was: string, record: string, html: string): void {
+  /** What is chosen, by its name. */
+  private words(value: string): string {
+    const option = (this.pen.dataset['options'] ?? '').split('\n').find((each) => each.startsWith(`${value}\t`));
+    return option?.split('\t')[1] ?? value;
+  }
+
+  saved(was: string, record: string, html: string, doubt: string): void {
     this.text = was;
     this.pen.dataset['was'] = was;
     this.pen.dataset['record'] = record;
@@ -118,12 +143,12 @@ class EditableCell implements Place {
       this.shown.innerHTML = html;
     }
     this.cell.removeAttribute('data-order');
-    this.mark('saved', word('saved'));
+    this.mark(doubt ? 'doubted' : 'saved', doubt || word('saved'));
   }
 
   waits(value: string): void {
     this.text = value;
-    this.shown.textContent = value;
+    this.shown.textContent = this.words(value);
     this.mark('waiting', word('waiting'));
   }
 

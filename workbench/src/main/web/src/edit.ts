@@ -1,6 +1,7 @@
 import { startCells } from './cells';
 import { startFields } from './fields';
-import { base, say, word } from './page';
+import { base, inLanguage, say, word } from './page';
+import { readAgain } from './again';
 import { Sending } from './sending';
 import type { Heard } from './server';
 import { Waiting, type Answer, type Kept } from './waiting';
@@ -9,7 +10,7 @@ import { Waiting, type Answer, type Kept } from './waiting';
 export interface Place {
   answer(): Pick<Answer, 'table' | 'record' | 'column'>;
   /** The answer was taken; what the server says stands there now. */
-  saved(was: string, record: string, html: string): void;
+  saved(was: string, record: string, html: string, doubt: string): void;
   /** The answer is kept on this machine until the server is there again. */
   waits(value: string): void;
   /** The answer was not taken; its text stays. */
@@ -26,7 +27,7 @@ const SERVER_BACK_MS = 15000;
 /** Brings cells and fields together with what is sent: one queue for the page. */
 export function startEditing(): void {
   const places: Place[] = [];
-  const address = `${base()}/edit`;
+  const address = inLanguage(`${base()}/edit`);
   const waiting = new Waiting(localStorage);
   const placeOf = (kept: Kept): Place | undefined =>
     kept.address !== address ? undefined : places.find((place) => sameQuestion(place.answer(), kept.answer));
@@ -60,8 +61,11 @@ function restore(place: Place | undefined, kept: Kept): void {
 function tell(place: Place | undefined, kept: Kept, heard: Heard): void {
   switch (heard.kind) {
     case 'taken':
-      place?.saved(text(heard, 'was', kept.answer.value), text(heard, 'record', kept.answer.record), text(heard, 'html', ''));
+      place?.saved(text(heard, 'was', kept.answer.value), text(heard, 'record', kept.answer.record), text(heard, 'html', ''), text(heard, 'doubt', ''));
       say(word('saved'));
+      if (text(heard, 'html', '') === '') {
+        void readAgain();
+      }
       return;
     case 'refused':
       place?.refused(kept.answer.value, heard.sentence);

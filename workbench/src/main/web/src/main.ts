@@ -1,4 +1,5 @@
 import './style/main.css';
+import { startChoices } from './choices';
 import { startEditing } from './edit';
 import { startKeys } from './keys';
 import { startPanel } from './panel';
@@ -10,6 +11,7 @@ document.documentElement.classList.add('scripted');
 startSheets();
 startPanel();
 startEditing();
+startChoices();
 startPictures();
 startWork();
 startKeys();

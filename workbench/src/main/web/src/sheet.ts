@@ -89,6 +89,7 @@ class LiveSheet {
       return;
     }
     const look = (): void => {
+      frame.classList.remove('wide');
       const fits = table.scrollWidth <= frame.clientWidth + 1;
       frame.classList.toggle('fits', fits);
       frame.classList.toggle('wide', !fits);

@@ -14,8 +14,8 @@ import org.puriq.table.Cell;
  * @param needed whether an answer is needed
  */
 public record Field(String label, String help, Kind kind, String value, List<Choice> choices, Cell.Edit edit, String problem, boolean needed) {
-    /** How it is answered; several choices are written with a space between them. */
-    public enum Kind { LINE, TEXT, NUMBER, CHOICE, SEVERAL, FILE }
+    /** How it is answered; several choices are written with a space between them. NOTHING can be answered yet: what would be chosen from is to be made first, and the choices lead there. */
+    public enum Kind { LINE, TEXT, NUMBER, CHOICE, SEVERAL, FILE, NOTHING }
 
     /** One of the answers to choose from. */
     public record Choice(String value, String text) {}
@@ -43,6 +43,11 @@ public record Field(String label, String help, Kind kind, String value, List<Cho
 
     public Field neededIf(boolean so) {
         return new Field(label, help, kind, value, choices, edit, problem, so);
+    }
+
+    /** As style sheets call it. */
+    public String style() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     public String id() {

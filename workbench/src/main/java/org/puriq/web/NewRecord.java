@@ -42,6 +42,6 @@ final class NewRecord {
         Map<String, String> others = new LinkedHashMap<>(opened.frame().visit().address().query());
         others.remove("attribute");
         String label = FieldTexts.column("statements", "attribute", opened.texts().language());
-        return List.of(new Part.Chosen(List.of(Field.asked("attribute", label, "", Field.Kind.CHOICE, known.getOrDefault("attribute", "")).choosing(attributes)), others));
+        return List.of(new Part.Chosen(List.of(Field.asked("attribute", label, "", Field.Kind.CHOICE, known.getOrDefault("attribute", "")).choosing(attributes)), others, true));
     }
 }

@@ -42,8 +42,8 @@ public sealed interface Part {
 
     record Asked(Form form) implements Part {}
 
-    /** A form that asks for another look at the same: its answers stand in the address. */
-    record Chosen(List<Field> fields, Map<String, String> others) implements Part {}
+    /** A form whose answers stand in the address: another look at the same, or where it {@code asks}, a step that is taken with its button. */
+    record Chosen(List<Field> fields, Map<String, String> others, boolean asks) implements Part {}
 
     record Working(Work work) implements Part {}
 

@@ -104,11 +104,8 @@ final class PlacePages implements Routes {
         if (!source.isEmpty()) {
             others.add(source);
         }
-        List<Piece> pieces = new ArrayList<>(List.of(new Piece.Figure(text, statement.id(), statement.basis().code(), opened.study().evidence().isDisputed(statement))));
-        if (!others.isEmpty()) {
-            pieces.add(new Piece.Words(" — " + String.join(" · ", others)));
-        }
-        return new Fact(opened.phrases().attribute(statement.attribute()), Cell.of(pieces.toArray(Piece[]::new)));
+        var figure = new Piece.Figure(text, statement.id(), statement.basis().code(), opened.study().evidence().isDisputed(statement));
+        return new Fact(opened.phrases().attribute(statement.attribute()), Cell.of(figure), String.join(" · ", others));
     }
 
     private static void lines(Opened opened, String key, List<Part.Line> lines, List<Part> parts) {

@@ -73,12 +73,34 @@ final class RecordForm {
     private Field field(Column<?> column) {
         var language = opened.texts().language();
         String label = FieldTexts.column(table.name(), column.name(), language);
-        String help = isWritten(column) ? FieldTexts.description(table.name(), column.name(), language) : "";
+        String help = isWritten(column) ? help(column) : "";
         String value = Typing.shown(opened, table.name(), column.name(), cells);
         List<Field.Choice> choices = choices(column);
+        if (isToBeMade(column)) {
+            return new Field(label, "", Field.Kind.NOTHING, new Cell.Edit(table.name(), record, column.name(), value)).choosing(List.of(making(column)));
+        }
         Field field = new Field(label, help, kind(column, choices), new Cell.Edit(table.name(), record, column.name(), value)).choosing(choices).neededIf(isNeeded(column));
         List<Problem> wrong = problems.stream().filter(each -> each.where().column().equals(column.name())).toList();
         return wrong.isEmpty() ? field : field.refused(value, opened.sentences(wrong));
+    }
+
+    /** A form may say it more simply than the documentation of the package. */
+    private String help(Column<?> column) {
+        var language = opened.texts().language();
+        String key = "web.help." + column.name();
+        String own = column.name().equals("value") ? key + "." + Typing.kind(opened, table.name(), cells).map(Attribute.Kind::code).orElse("any") : key;
+        return opened.texts().find(own).orElseGet(() -> FieldTexts.description(table.name(), column.name(), language));
+    }
+
+    /** Nothing is there yet that this column could name. */
+    private boolean isToBeMade(Column<?> column) {
+        return cells.text(column.name()).isEmpty() && column.refersTo().flatMap(StudyFormat::table)
+                .filter(each -> opened.study().records().count(each.kind()) == 0).isPresent();
+    }
+
+    private Field.Choice making(Column<?> column) {
+        String target = column.refersTo().orElseThrow();
+        return new Field.Choice(opened.below("new/" + target), opened.say("web.form.make", FieldTexts.table(target, opened.texts().language())));
     }
 
     /** Of what is chosen from names the page says enough; the package's own explanation speaks of identities. */

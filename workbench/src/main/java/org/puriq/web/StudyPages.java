@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.evidence.Contradiction;
@@ -73,10 +75,27 @@ final class StudyPages implements Routes {
 
     private static Part.Line stageLine(Opened opened, Stage stage, WhereWeAre where) {
         List<WhereWeAre.Count> counts = where.counts(stage.key());
-        String held = String.join(" · ", counts.stream().filter(each -> each.count() > 0).map(each -> FieldTexts.table(each.table(), opened.texts().language()) + " " + opened.number(each.count())).toList());
-        boolean empty = held.isEmpty() && !counts.isEmpty();
+        String held = counts.isEmpty() ? shown(opened, stage)
+                : joined(counts.stream().filter(each -> each.count() > 0).map(each -> counted(opened, FieldTexts.table(each.table(), opened.texts().language()), each.count())));
+        boolean empty = held.isEmpty() && stage != Stage.REPORT;
         return new Part.Line(Cell.of(new Piece.Link(opened.say("stage." + stage.key()), stage.key())),
                 empty ? opened.say("web.where.nothing") : held.isEmpty() ? opened.say("web.stage." + stage.key()) : held, "", empty);
+    }
+
+    /** Of a stage without tables of its own: what its views show. */
+    private static String shown(Opened opened, Stage stage) {
+        return joined(StagePages.views(opened, stage).stream().flatMap(view -> {
+            int rows = view.sheet(opened.plainRequest()).rows().size();
+            return rows == 0 ? Stream.empty() : Stream.of(counted(opened, view.title(opened.plainRequest()), rows));
+        }));
+    }
+
+    private static String counted(Opened opened, String name, long count) {
+        return "%s\u00a0(%s)".formatted(name, opened.number(count));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(" · "));
     }
 
     private static Part.Line question(Opened opened, WhereWeAre.Question question) {
@@ -120,8 +139,10 @@ final class StudyPages implements Routes {
             lines.add(new Part.Line(Cell.of(new Piece.Link(link.text(), link.address().substring(opened.frame().base().length() + 1))),
                     view.lead(opened.plainRequest()), rows == 0 ? opened.say("web.stage.empty") : opened.say("web.sheet.rows", opened.number(rows)), rows == 0));
         }
-        StagePages.others(opened, stage).forEach(each -> lines.add(new Part.Line(
-                Cell.of(new Piece.Link(each.text(), each.address().substring(opened.frame().base().length() + 1))), "", "", false)));
+        StagePages.others(opened, stage).forEach(each -> {
+            String address = each.address().substring(opened.frame().base().length() + 1);
+            lines.add(new Part.Line(Cell.of(new Piece.Link(each.text(), address)), opened.texts().find("web." + address + ".lead").orElseGet(() -> opened.say("web.import.into.lead")), "", false));
+        });
         List<Part> parts = new ArrayList<>();
         if (!lines.isEmpty()) {
             parts.add(new Part.Lines(lines));

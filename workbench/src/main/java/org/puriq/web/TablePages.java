@@ -95,7 +95,7 @@ final class TablePages implements Routes {
                 others.remove(choice.name());
             }
         }
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new Part.Chosen(fields, others));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Part.Chosen(fields, others, false));
     }
 
     static Empty empty(Opened opened, View view) {

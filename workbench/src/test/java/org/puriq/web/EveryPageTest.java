@@ -1,0 +1,172 @@
+package org.puriq.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Follows every link of the workbench from the first page, over both studies and an empty third one. Every page is asked for in
+ * both languages; of each kind of page the longest ones are looked at in the browser, at three widths.
+ */
+final class EveryPageTest {
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static final int[] WIDTHS = {360, 1024, 1600};
+    /** Of one kind there are hundreds (a page for each statement); so many are looked at in the browser. */
+    private static final int LOOKED_AT = 2;
+    /** Forms that are filled in advance differ only in what is filled in. */
+    private static final int ASKED_FOR = 12;
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(/study/[^/]+)/(why|place|case|record/[^/?]+|records|new)(/[^?]*)?(\\?.*)?");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|docx|zip|html|svg|css|js|woff2)(\\?.*)?");
+    /** A message key that has no text shows as itself. */
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures)\\.[a-z][a-z0-9.-]+[a-z]\\b");
+    private static final Map<String, Integer> PAGES = new LinkedHashMap<>();
+    private static final List<String> WRONG = new ArrayList<>();
+    private static Studio studio;
+
+    @BeforeAll
+    static void crawl() {
+        studio = new Studio(folder);
+        Map<String, Integer> ofKind = new HashMap<>();
+        Set<String> seen = new LinkedHashSet<>(List.of("/"));
+        Deque<String> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            String address = next.poll();
+            HttpResponse<String> answer = studio.get(address);
+            check(address, answer);
+            boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html") && !FILE.matcher(address).matches();
+            if (page) {
+                PAGES.put(address, answer.body().length());
+                for (String link : links(answer.body())) {
+                    if (isWanted(link, ofKind) && seen.add(link)) {
+                        next.add(link);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> links(String html) {
+        List<String> links = new ArrayList<>();
+        Matcher link = LINK.matcher(html);
+        while (link.find()) {
+            links.add(link.group(1).replace("&amp;", "&"));
+        }
+        return links;
+    }
+
+    /** Not the other language, which is asked for later, nor every order of every table. */
+    private static boolean isWanted(String link, Map<String, Integer> ofKind) {
+        if (link.contains("lang=") || link.contains("sort") || link.startsWith("/assets/")) {
+            return false;
+        }
+        boolean filled = link.contains("?") && link.contains("/new/");
+        return !filled || ofKind.merge(kind(link), 1, Integer::sum) <= ASKED_FOR;
+    }
+
+    private static String kind(String address) {
+        Matcher many = ONE_OF_MANY.matcher(address);
+        return many.matches() ? many.group(1) + "/" + many.group(2) + (many.group(4) == null ? "" : "?") : address;
+    }
+
+    private static void check(String address, HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            WRONG.add(answer.statusCode() + " " + address);
+            return;
+        }
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            Matcher raw = RAW_KEY.matcher(answer.body().replaceAll("(?s)<[^>]*>", " "));
+            if (raw.find()) {
+                WRONG.add("the bare key " + raw.group() + " on " + address);
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        studio.close();
+    }
+
+    @Test
+    void everyLinkLeadsSomewhereAndEveryTextIsThereInBothLanguages() {
+        PAGES.keySet().forEach(page -> check(page, studio.get(inEnglish(page))));
+        assertThat(PAGES).hasSizeGreaterThan(300);
+        assertThat(WRONG).isEmpty();
+    }
+
+    private static String inEnglish(String page) {
+        return page + (page.contains("?") ? "&" : "?") + "lang=en";
+    }
+
+    /** The longest pages of each kind, because they are the likeliest to be too wide. */
+    private static List<String> lookedAt() {
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        PAGES.keySet().forEach(page -> byKind.computeIfAbsent(kind(page), _ -> new ArrayList<>()).add(page));
+        return byKind.values().stream().flatMap(pages -> pages.stream().sorted(Comparator.comparing((String page) -> -PAGES.getOrDefault(page, 0))).limit(LOOKED_AT)).toList();
+    }
+
+    @Test
+    void everyKindOfPageIsSoundInTheBrowser() {
+        List<String> found = new ArrayList<>();
+        try (Sight sight = BROWSER.open(studio.server(), 1024)) {
+            for (String page : lookedAt()) {
+                look(sight, page, true, found);
+                look(sight, inEnglish(page), false, found);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** @param closely whether axe looks at it too; once for a page is enough */
+    private static void look(Sight sight, String page, boolean closely, List<String> found) {
+        sight.page().setViewportSize(1024, 900);
+        sight.visit(page);
+        for (int width : WIDTHS) {
+            sight.page().setViewportSize(width, 900);
+            int overflow = sight.overflow();
+            if (overflow > 0) {
+                found.add("%d px too wide at %d: %s".formatted(overflow, width, page));
+            }
+        }
+        if (closely) {
+            sight.barriers().forEach(barrier -> found.add(page + ": " + barrier));
+        }
+        sight.complaints().forEach(each -> found.add(page + ": " + each));
+        sight.strangers().forEach(each -> found.add(page + " asked for " + each));
+        sight.complaints().clear();
+        sight.strangers().clear();
+    }
+
+    @Test
+    void theFirstPagesAreLight() {
+        try (Sight sight = BROWSER.open(studio.server(), 1024).visit("/")) {
+            assertThat(sight.weight()).isLessThan(200_000);
+        }
+        try (Sight sight = BROWSER.open(studio.server(), 1024).visit(Studio.HUANCAVELICA + "/table/communities")) {
+            assertThat(sight.weight()).isLessThan(200_000);
+        }
+    }
+}
