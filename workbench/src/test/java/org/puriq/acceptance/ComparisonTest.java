@@ -3,6 +3,7 @@ package org.puriq.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,26 @@ class ComparisonTest {
         assertThat(groups.down("place")).contains("Antacocha", "Bellavista", "Manta (village), Ccollpa, San Luis");
         assertThat(groups.down("rests-on")).doesNotContain("");
         assertThat(groups.sections()).hasSizeGreaterThanOrEqualTo(2);
+        Printed exodus = terminal.view(STUDY, "groups", "--option", "by=youth-exodus");
+        List<String> none = exodus.keysUnder("no").stream().map(each -> exodus.cell(each, "place")).toList();
+        List<String> some = exodus.keysUnder("yes").stream().map(each -> exodus.cell(each, "place")).toList();
+        assertThat(none).containsExactlyInAnyOrder("Antacocha", "Bellavista");
+        assertThat(String.join(", ", some)).contains("Manta", "Chanquil", "Chilcapite");
+    }
+
+    /** A19: five cases, each as connected text that ends with open questions. */
+    @Test
+    void fiveCasesReadAsConnectedText() {
+        List<String> cases = terminal.types("cases", STUDY, "--format", "csv").column("Record");
+        assertThat(cases).containsExactly("case-manta", "case-chilcapite", "case-bellavista", "case-chanquil", "case-antacocha");
+        for (String each : cases) {
+            String told = terminal.types("case", STUDY, each).result();
+            assertThat(told).containsSubsequence("The place", "Who was heard", "What was observed", "Open questions").doesNotContain("{", "}");
+        }
+        assertThat(terminal.types("case", STUDY, "case-manta").result()).contains("2,216 persons", "more than 10,000 ft");
+        Path page = home.resolve("case.docx");
+        assertThat(terminal.types("case", STUDY, "case-manta", "--output", page.toString()).result()).isEmpty();
+        assertThat(page).isNotEmptyFile();
     }
 
     /** A17: shares that rest on few people say on whom. */
@@ -99,6 +120,8 @@ class ComparisonTest {
         String families = terminal.types("why", STUDY, "ccollpa-families-change").result();
         assertThat(families).contains("-50 %", "80 families", "40 families", "one informant, no dates");
         assertThat(terminal.types("why", STUDY, "manta-students-remaining").result()).contains("15 %", "Estimated by", "teacher");
-        assertThat(terminal.types("search", STUDY, "seasonal", "migrants", "--format", "csv").result()).contains("80");
+        assertThat(terminal.types("why", STUDY, "chanquil-men-seasonal").result()).contains("80 %", "Estimated by: The mayor and two men");
+        Printed bellavista = terminal.view(STUDY, "statements", "--option", "place=bellavista", "--option", "basis=derived");
+        assertThat(bellavista.down("value")).contains("15 %");
     }
 }
