@@ -33,7 +33,8 @@ record Description(Map<String, String> tableOfFile) {
             return faulty("description.too-large");
         }
         try {
-            return read(JSON.readTree(bytes), parcel.files().keySet());
+            JsonNode root = JSON.readTree(bytes);
+            return root.isObject() ? read(root, parcel.files().keySet()) : faulty("description.no-json");
         } catch (JacksonException noJson) {
             return faulty("description.no-json");
         }

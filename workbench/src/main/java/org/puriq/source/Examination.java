@@ -15,6 +15,7 @@ import org.puriq.evidence.Attribute;
 import org.puriq.format.Cells;
 import org.puriq.format.Nearest;
 import org.puriq.format.StudyFormat;
+import org.puriq.format.StudyRules;
 import org.puriq.format.Table;
 import org.puriq.study.Title;
 
@@ -144,14 +145,39 @@ public final class Examination {
                 refusals.add(candidate.refusal());
             }
         }
-        return new Examined(entries, doubtful, refusals, doubts, fileProblems);
+        return new Examined(entries, doubtful, refusals, doubts, fileProblems, before);
     }
 
     private Examined.Standing standing(Table<?> table, Recorded record) {
+        return standing(before, table, record);
+    }
+
+    private static Examined.Standing standing(Records before, Table<?> table, Recorded record) {
         Optional<? extends Recorded> known = before.find(table.kind(), record.id());
         if (known.isEmpty()) {
             return Examined.Standing.NEW;
         }
         return known.get().equals(record) ? Examined.Standing.SAME : Examined.Standing.CHANGED;
+    }
+
+    /** The same rows beside what the study holds by now; faulty where one that could be taken no longer can. */
+    public static Checked<Examined> again(Examined examined, Records now) {
+        if (examined.before() == now) {
+            return Checked.sound(examined);
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Examined.Entry> entries = new ArrayList<>();
+        Records together = now;
+        for (Table<?> table : StudyFormat.TABLES) {
+            List<Recorded> own = examined.entries().stream().filter(each -> each.table() == table).map(Examined.Entry::record).toList();
+            together = own.isEmpty() ? together : together.with(table.kind(), own);
+        }
+        var rules = new StudyRules(together);
+        for (Examined.Entry entry : examined.entries()) {
+            problems.addAll(rules.check(entry.table(), entry.record(), Where.file(entry.table().name()).at("id", entry.record().id())));
+            entries.add(new Examined.Entry(entry.table(), entry.record(), standing(now, entry.table(), entry.record())));
+        }
+        return Checked.of(new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), now),
+                problems.stream().filter(Problem::refuses).limit(Limits.COLUMNS).toList());
     }
 }
