@@ -52,7 +52,11 @@ final class Pictures {
     }
 
     private static String sources(Request request) {
-        return request.study().title().author().isEmpty() ? request.of(request.study().title().name()) : "%s (%s)".formatted(request.study().title().author(), request.study().title().year());
+        var title = request.study().title();
+        if (title.author().isEmpty()) {
+            return request.of(title.name());
+        }
+        return title.year().isEmpty() ? title.author() : "%s (%s)".formatted(title.author(), title.year());
     }
 
     /** The first two figures of a comparison as bars, out above in; a lost figure is a labelled gap (acceptance A24). */
@@ -214,7 +218,7 @@ final class Pictures {
         }
         List<GapMatrix.Row> rows = impacts.stream().map(impact -> new GapMatrix.Row(impact.id(), shortened(request.of(impact.name())),
                 places.stream().map(place -> ResponseViews.GapsView.state(request, impact, place)).toList())).toList();
-        List<GapMatrix.Column> columns = places.stream().map(each -> new GapMatrix.Column(each.id(), each.name())).toList();
+        List<GapMatrix.Column> columns = places.stream().map(each -> new GapMatrix.Column(each.id(), request.phrases().place(each))).toList();
         var words = new GapMatrix.Words(request.say("picture.gaps.addressed"), request.say("gaps.unanswered"), request.say("gaps.not-named"));
         Caption caption = caption(view, request, impacts.size());
         return Optional.of(picture(new GapMatrix(new GapMatrix.Content(caption, rows, columns, words)), caption));
