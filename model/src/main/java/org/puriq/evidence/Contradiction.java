@@ -9,6 +9,9 @@ public record Contradiction(
         String id, String kind, Wording name, Wording text, List<RecordReference> records, boolean resolved, String reason, List<String> references)
         implements Recorded {
 
+    /** Sources say different things; a {@code hole} is something missing, a {@code trap} a figure that invites a mistake. */
+    public static final String CONTRADICTION = "contradiction";
+
     /** A record of another table, written {@code table:id}; a figure worked out from an attribute is {@code derived:attribute@place}. */
     public record RecordReference(String table, String id) {
         public static final String DERIVED = "derived";

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.puriq.base.Qualifier;
 
 /**
  * How a figure is worked out from others. The set is small and fixed on purpose: each has a formula that a person can check
@@ -54,6 +55,24 @@ public enum Derivation {
 
     public boolean takes(int count) {
         return inputs < 0 ? count >= 1 : count == inputs;
+    }
+
+    /** The bound that one inexact input leaves on the result, the other inputs being exact and all of them positive. */
+    Qualifier bound(int input, Qualifier qualifier) {
+        boolean rises = switch (this) {
+            case SUM, PRODUCT, PERCENT_OF -> true;
+            case RATIO, SHARE, DIFFERENCE -> input == 0;
+            case CHANGE, TIMES -> input == 1;
+            case REMAINDER -> false;
+            case GROWTH -> input == 1;
+        };
+        return switch (qualifier) {
+            case MORE_THAN -> rises ? qualifier : Qualifier.LESS_THAN;
+            case LESS_THAN -> rises ? qualifier : Qualifier.MORE_THAN;
+            case AT_LEAST -> rises ? qualifier : Qualifier.AT_MOST;
+            case AT_MOST -> rises ? qualifier : Qualifier.AT_LEAST;
+            case EXACT, APPROXIMATELY, ALMOST, ABOUT, NOT_STATED -> Qualifier.APPROXIMATELY;
+        };
     }
 
     /** The result; nothing where it does not exist, such as a share of zero, or has more than a hundred digits. */

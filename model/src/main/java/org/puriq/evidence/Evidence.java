@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.puriq.base.Period;
 import org.puriq.base.Qualifier;
 import org.puriq.base.Quantity;
@@ -35,10 +36,10 @@ public final class Evidence {
     /** Results of formulas. Figures worked out from figures that share their inputs would otherwise be worked out 2^n times. */
     private final Map<String, Optional<Value>> results = new ConcurrentHashMap<>();
 
-    /** What several statements may answer, and only one of them rightly. */
-    private record Question(String attribute, Statement.Subject about, Optional<String> round) {
+    /** What several statements may answer, and only one of them rightly. Rounds of fieldwork are told apart later: one may be unknown. */
+    private record Question(String attribute, Statement.Subject about) {
         static Question of(Statement statement) {
-            return new Question(statement.attribute(), statement.about(), statement.round());
+            return new Question(statement.attribute(), statement.about());
         }
     }
 
@@ -115,7 +116,7 @@ public final class Evidence {
                 .map(each -> ((Value.Figure) each).quantity())
                 .toList();
         underWay.remove(statement.id());
-        Optional<Value> result = result(formula, inputs).map(number -> new Value.Figure(new Quantity(new Amount.Exactly(number), inherited(inputs), unitOf(statement, attribute))));
+        Optional<Value> result = result(formula, inputs).map(number -> new Value.Figure(new Quantity(new Amount.Exactly(number), inherited(formula, inputs), unitOf(statement, attribute))));
         results.put(statement.id(), result);
         return result;
     }
@@ -131,9 +132,18 @@ public final class Evidence {
         return numbers.size() == formula.inputs().size() ? formula.derivation().of(numbers) : Optional.empty();
     }
 
-    /** A figure is no more exact than what it was worked out from; an input that is a bound makes the result approximate, not a bound. */
-    private static Qualifier inherited(List<Quantity> inputs) {
-        return inputs.stream().allMatch(each -> each.qualifier() == Qualifier.EXACT) ? Qualifier.EXACT : Qualifier.APPROXIMATELY;
+    /**
+     * A figure is no more exact than what it was worked out from. One bound among exact positive figures stays a bound, turned round
+     * where the result falls as it rises: out of more than 10,000 feet come more than 3,048 metres. Anything else is approximate.
+     */
+    private static Qualifier inherited(Formula formula, List<Quantity> inputs) {
+        List<Integer> inexact = IntStream.range(0, inputs.size()).filter(at -> inputs.get(at).qualifier() != Qualifier.EXACT).boxed().toList();
+        if (inexact.isEmpty()) {
+            return Qualifier.EXACT;
+        }
+        boolean positive = inputs.stream().allMatch(each -> each.order().signum() > 0);
+        int only = inexact.getFirst();
+        return inexact.size() == 1 && positive ? formula.derivation().bound(only, inputs.get(only).qualifier()) : Qualifier.APPROXIMATELY;
     }
 
     private static Optional<String> unitOf(Statement statement, Optional<Attribute> attribute) {
@@ -156,8 +166,13 @@ public final class Evidence {
     private boolean contradicts(Statement one, Statement other) {
         return other.formula().isEmpty()
                 && !other.id().equals(one.id())
+                && !areOfDifferentRounds(one.round(), other.round())
                 && !areOfDifferentTimes(one.period(), other.period())
                 && saySomethingElse(one, other);
+    }
+
+    private static boolean areOfDifferentRounds(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static boolean areOfDifferentTimes(Period one, Period other) {
@@ -181,14 +196,14 @@ public final class Evidence {
         return records.all(Contradiction.class).stream().filter(each -> each.concerns(table, id)).toList();
     }
 
-    /** Whether a reader must be told that this figure is not undisputed: it has rivals, or an open contradiction names it. */
+    /** Whether sources disagree about this figure: it has rivals, or an open contradiction names it. Holes and traps are told elsewhere. */
     public boolean isDisputed(Statement statement) {
         return openContradictions(statement).findAny().isPresent() || !rivals(statement).isEmpty();
     }
 
     private java.util.stream.Stream<Contradiction> openContradictions(Statement statement) {
         String table = statement.id().contains("@") ? Contradiction.RecordReference.DERIVED : "statements";
-        return contradictionsOf(table, statement.id()).stream().filter(each -> !each.resolved());
+        return contradictionsOf(table, statement.id()).stream().filter(each -> !each.resolved() && each.kind().equals(Contradiction.CONTRADICTION));
     }
 
     private List<Statement> workedOut() {

@@ -26,6 +26,7 @@ public final class ListStudies implements Callable<Integer> {
         Screen screen = desk.screen();
         Texts texts = screen.texts();
         List<Study> studies = desk.workspace().studies();
+        screen.remark(desk.workspace().studyProblems());
         List<Sheet.Head> heads = List.of("study", "name", "country", "author").stream().map(key -> new Sheet.Head(key, texts.say("list." + key))).toList();
         List<Sheet.Row> rows = studies.stream().map(each -> row(each, texts)).toList();
         List<String> remarks = studies.isEmpty() ? List.of(texts.say("studies.none")) : List.of();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
@@ -22,6 +23,8 @@ import org.puriq.migration.Flow;
 
 /** Whether the value of a statement suits its attribute, and whether a flow counts people. */
 final class ValueRules {
+    private static final Set<String> WHOLE = Set.of("people", "families", "households", "count");
+
     /** So many choices are named to a person; a scale of thousands would fill the page, and the memory. */
     private static final int NAMED = 30;
 
@@ -63,7 +66,19 @@ final class ValueRules {
         if (quantity.unit().isEmpty() && !attribute.units().isEmpty() && quantity.qualifier() != Qualifier.NOT_STATED) {
             problems.add(Problem.doubtful(where.at("unit", ""), "unit.missing", attribute.id(), named(attribute.units())));
         }
-        bounds(quantity.amount()).forEach((column, number) -> checkBounds(attribute, number, where.at(column, number.toPlainString()), problems));
+        boolean countsWholes = quantity.unit().filter(this::countsWholes).isPresent();
+        bounds(quantity.amount()).forEach((column, number) -> {
+            Where cell = where.at(column, number.toPlainString());
+            checkBounds(attribute, number, cell, problems);
+            if (countsWholes && number.stripTrailingZeros().scale() > 0) {
+                problems.add(Problem.doubtful(cell, "value.fraction", number.toPlainString()));
+            }
+        });
+    }
+
+    /** Half a person is most likely a thousand that was written with the wrong mark. */
+    private boolean countsWholes(String unit) {
+        return known.find(StudyFormat.UNITS, unit).filter(each -> WHOLE.contains(each.dimension())).isPresent();
     }
 
     private static Map<String, BigDecimal> bounds(Amount amount) {

@@ -68,6 +68,11 @@ public final class Workspace implements AutoCloseable {
         return countries.all();
     }
 
+    /** Why studies that lie in the user's folder cannot be opened; they are left out of {@link #studies()}. */
+    public List<Problem> studyProblems() {
+        return ids().stream().flatMap(id -> study(id) instanceof Checked.Faulty<Study>(List<Problem> problems) ? problems.stream() : Stream.<Problem>empty()).toList();
+    }
+
     /** What is wrong with country packs in the user's folder; those are left out. */
     public List<Problem> countryProblems() {
         return countries.problems();
@@ -145,11 +150,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Deletes a study for good. Its file goes; a study that came with the program is not loaded again. */
     public Checked<Path> delete(String id) {
-        return file(id).then(_ -> Attempt.at(() -> {
+        if (!ids().contains(id)) {
+            return file(id).map(_ -> path(id));
+        }
+        return Attempt.at(() -> {
             forget(id);
             Files.delete(path(id));
             return Checked.sound(path(id));
-        }));
+        });
     }
 
     private synchronized void forget(String id) {

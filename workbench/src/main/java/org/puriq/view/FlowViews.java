@@ -85,6 +85,9 @@ final class FlowViews {
 
     /** The source's own ranking, and beside it what counting the recorded flows gives (acceptance A20). */
     static final class DestinationsView extends TextView {
+        /** The duration of coming back, in every study that tells it apart. */
+        private static final String RETURN = "return-migration";
+
         DestinationsView() {
             super("destinations", Stage.DIAGNOSIS);
         }
@@ -100,17 +103,26 @@ final class FlowViews {
             request.study().flows().stream().filter(each -> each.rank().isPresent())
                     .sorted(Comparator.comparing(each -> each.rank().orElseThrow()))
                     .forEach(each -> ranked(sheet, request, each));
-            int rank = 1;
-            for (DestinationCount count : DestinationCount.of(request.study().flows())) {
+            int rank = 0;
+            int place = 0;
+            int before = 0;
+            for (DestinationCount count : DestinationCount.of(leaving(request))) {
+                place++;
+                rank = count.flows() == before ? rank : place;
+                before = count.flows();
                 sheet.row("counted-" + count.destination(), request.say("destinations.counted"), List.of(
                         Cell.number(String.valueOf(rank), BigDecimal.valueOf(rank)),
                         Cell.of(new Cell.Piece.Link(request.phrases().place(count.destination()), "place/" + count.destination())),
                         Cell.EMPTY, Cell.EMPTY,
                         Cell.number(request.say("destinations.count", request.texts().number(count.flows()), request.texts().number(count.origins())), BigDecimal.valueOf(count.flows())),
                         Cell.EMPTY));
-                rank++;
             }
             return sheet.remark("destinations.differ").build();
+        }
+
+        /** Whoever comes back does not go to a destination. */
+        private static List<Flow> leaving(Request request) {
+            return request.study().flows().stream().filter(each -> each.duration().filter(RETURN::equals).isEmpty()).toList();
         }
 
         private static void ranked(SheetBuilder sheet, Request request, Flow flow) {

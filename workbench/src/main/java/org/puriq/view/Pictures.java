@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.puriq.base.Quantity;
 import org.puriq.chart.Caption;
 import org.puriq.chart.ChainPicture;
@@ -40,6 +41,8 @@ final class Pictures {
     private static final String OTHER_KIND = "other-kinds";
     private static final String NO_KIND = "no-kind";
     private static final int LABEL = 70;
+    /** With fewer counted flows a width compares nothing: two brothers would make the broadest band of a department. */
+    private static final int FEWEST_WIDTHS = 3;
 
     private Pictures() {}
 
@@ -100,15 +103,17 @@ final class Pictures {
         Map<String, FlowPicture.Kind> kinds = new LinkedHashMap<>();
         List<FlowPicture.Flow> curves = new ArrayList<>();
         List<String> told = mostFrequentDurations(flows);
+        Optional<String> home = homeCountry(request, flows);
+        boolean widths = flows.stream().filter(each -> people(request, each).isPresent()).count() >= FEWEST_WIDTHS;
         for (Flow flow : flows) {
             String kind = told.contains(durationOf(flow)) ? durationOf(flow) : OTHER_KIND;
             kinds.computeIfAbsent(kind, id -> new FlowPicture.Kind(id, kindName(request, id), id.equals(OTHER_KIND) ? Dashes.LONG : Dashes.values()[told.indexOf(id)]));
             boolean several = flow.origins().size() * flow.destinations().size() > 1;
             for (String origin : flow.origins()) {
                 for (String destination : flow.destinations()) {
-                    spots.computeIfAbsent(origin, id -> spot(request, id, flow.origins().getFirst()));
-                    spots.computeIfAbsent(destination, id -> spot(request, id, origin));
-                    curves.add(new FlowPicture.Flow(flow.id(), origin, destination, several ? Optional.empty() : people(request, flow), unmeasured(request, flow), kind));
+                    spots.computeIfAbsent(origin, id -> spot(request, id, home));
+                    spots.computeIfAbsent(destination, id -> spot(request, id, home));
+                    curves.add(new FlowPicture.Flow(flow.id(), origin, destination, several || !widths ? Optional.empty() : people(request, flow), unmeasured(request, flow), kind));
                 }
             }
         }
@@ -144,10 +149,16 @@ final class Pictures {
         };
     }
 
-    private static FlowPicture.Spot spot(Request request, String id, String origin) {
+    /** The country of the places that the study compares; in a study without any, that of the first origin. */
+    private static Optional<String> homeCountry(Request request, List<Flow> flows) {
+        Stream<Place> compared = FigureViews.compared(request).stream();
+        Stream<Place> origins = flows.stream().flatMap(each -> each.origins().stream()).flatMap(id -> request.study().places().find(id).stream());
+        return Stream.concat(compared, origins).findFirst().map(each -> country(request, each));
+    }
+
+    private static FlowPicture.Spot spot(Request request, String id, Optional<String> home) {
         Optional<Place> place = request.study().places().find(id);
-        boolean abroad = place.isPresent() && request.study().places().find(origin).filter(home ->
-                !country(request, home).equals(country(request, place.get()))).isPresent();
+        boolean abroad = place.isPresent() && home.isPresent() && !country(request, place.get()).equals(home.get());
         return new FlowPicture.Spot(id, request.phrases().place(id), abroad,
                 place.flatMap(Place::coordinates).map(each -> new FlowPicture.Point(each.longitude(), each.latitude())));
     }

@@ -224,8 +224,7 @@ final class ResponseViews {
 
         static GapMatrix.State state(Request request, Impact impact, Place place) {
             boolean answered = answers(request, impact, place).findAny().isPresent();
-            boolean named = impact.places().stream().anyMatch(id -> request.study().places().isWithin(place, id)
-                    || request.study().places().find(id).filter(inner -> request.study().places().isWithin(inner, place.id())).isPresent());
+            boolean named = impact.places().stream().anyMatch(id -> request.study().places().isWithin(place, id));
             return answered ? GapMatrix.State.ADDRESSED : named ? GapMatrix.State.UNANSWERED : GapMatrix.State.NOT_NAMED;
         }
 
