@@ -38,8 +38,8 @@ import org.puriq.study.Study;
  */
 public final class PackageWriter {
     private static final String DESCRIPTION = "datapackage.json";
-    /** The first moment that a zip knows, in no time zone: the same in Lima and in La Paz. */
-    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A month after the first moment that a zip can hold (at that one it adds the time zone): the same in Lima and in La Paz. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Study study;
     private final Optional<NumberStyle> spreadsheet;

@@ -77,7 +77,8 @@ public final class Cells {
     }
 
     public Optional<BigDecimal> number(String column) {
-        return optional(column).flatMap(NumberStyle.MACHINE::read);
+        return optional(column).map(text -> NumberStyle.MACHINE.read(text)
+                .orElseThrow(() -> new IllegalArgumentException("'%s' in %s is no number.".formatted(text, column))));
     }
 
     public Optional<Integer> integer(String column) {

@@ -3,6 +3,7 @@ package org.puriq.source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ record Description(Map<String, String> tableOfFile) {
     static final String FILE = "datapackage.json";
     private static final int LONGEST = 120;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern ENDING = Pattern.compile("(\\.\\d{1,3}| \\(\\d{1,3}\\))?\\.csv$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDING = Pattern.compile("(\\.\\d{1,3}| \\(\\d{1,3}\\))?\\.csv$");
 
     static Checked<Description> read(Parcel parcel) {
         byte[] bytes = parcel.files().get(FILE);
@@ -71,6 +72,6 @@ record Description(Map<String, String> tableOfFile) {
 
     /** The table that a file holds: as described, or by its name without the ending and without the number of a second copy, as in places (2).csv. */
     String tableOf(String file) {
-        return tableOfFile.getOrDefault(file, ENDING.matcher(file).replaceFirst(""));
+        return tableOfFile.getOrDefault(file, ENDING.matcher(file.toLowerCase(Locale.ROOT)).replaceFirst(""));
     }
 }

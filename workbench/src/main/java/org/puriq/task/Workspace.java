@@ -112,12 +112,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     Checked<StudyFile> file(String id) {
-        Path path = path(id);
-        if (!isId(id) || !Files.exists(path)) {
+        if (!isId(id) || !Files.exists(path(id))) {
             forget(id);
             return Checked.faulty(Problem.refused(Where.NOWHERE, "study.unknown", id, Nearest.to(id, ids()).orElse(""), String.join(", ", ids())));
         }
-        return Attempt.at(() -> Checked.sound(opened(id, path)));
+        return Attempt.at(() -> Checked.sound(opened(id, path(id))));
     }
 
     private synchronized StudyFile opened(String id, Path path) throws StoreException, IOException {
