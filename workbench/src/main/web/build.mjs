@@ -42,3 +42,7 @@ make(join(output, 'manifest.json'), join(target, 'web.stamp'), [...settings, ...
   run(process.execPath, 'node_modules/typescript/bin/tsc', '--noEmit');
   run(process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--outDir', output, '--logLevel', 'warn');
 });
+
+const outlines = join(target, 'classes', 'outlines', 'countries.txt');
+const { writeOutlines } = await import('./outlines.mjs');
+make(outlines, join(target, 'outlines.stamp'), ['package-lock.json', 'outlines.mjs'], () => writeOutlines(outlines));

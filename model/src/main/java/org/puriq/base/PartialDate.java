@@ -1,15 +1,10 @@
 package org.puriq.base;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A date as exactly as a source gives it: a year, a month of a year, or a day (ISO 8601: 2005, 2005-06, 2005-06-30). */
 public record PartialDate(String iso) implements Comparable<PartialDate> {
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-
     public PartialDate {
         if (!exists(iso)) {
             throw new IllegalArgumentException("'%s' is no date; a year, year-month or year-month-day is meant.".formatted(iso));
@@ -36,18 +31,33 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     }
 
     private static boolean exists(String text) {
-        if (!FORM.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            switch (text.length()) {
-                case 4 -> java.time.Year.parse(text);
-                case 7 -> YearMonth.parse(text);
-                default -> LocalDate.parse(text);
+        return switch (text.length()) {
+            case 4 -> number(text, 0, 4) >= 0;
+            case 7 -> number(text, 0, 4) >= 0 && isMonth(text);
+            case 10 -> number(text, 0, 4) >= 0 && isMonth(text) && isDay(text);
+            default -> false;
+        };
+    }
+
+    private static boolean isMonth(String text) {
+        return text.charAt(4) == '-' && number(text, 5, 7) >= 1 && number(text, 5, 7) <= 12;
+    }
+
+    private static boolean isDay(String text) {
+        int day = text.charAt(7) == '-' ? number(text, 8, 10) : 0;
+        return day >= 1 && day <= YearMonth.of(number(text, 0, 4), number(text, 5, 7)).lengthOfMonth();
+    }
+
+    /** The number of these digits; -1 where they are not all digits. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
             }
-            return true;
-        } catch (DateTimeException nonsense) {
-            return false;
+            number = number * 10 + digit;
         }
+        return number;
     }
 }

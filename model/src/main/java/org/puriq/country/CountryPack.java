@@ -31,6 +31,11 @@ public record CountryPack(
         }
     }
 
+    /** The same country with numbers written another way. */
+    public CountryPack writing(NumberStyle otherNumbers) {
+        return new CountryPack(id, name, otherNumbers, months, levels, codeSchemes, wording);
+    }
+
     public Optional<String> say(String key, Language language) {
         return Optional.ofNullable(wording.get(key)).map(each -> each.in(language)).filter(text -> !text.isEmpty());
     }

@@ -25,6 +25,9 @@ public enum Derivation {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext DIGITS = MathContext.DECIMAL64;
+    /** Digits in front of the point, and behind it. */
+    private static final int LARGEST = 40;
+    private static final int SMALLEST = 60;
 
     private final String code;
     private final String formula;
@@ -53,12 +56,20 @@ public enum Derivation {
         return inputs < 0 ? count >= 1 : count == inputs;
     }
 
-    /** The result; nothing where it does not exist, such as a share of zero. */
+    /** The result; nothing where it does not exist, such as a share of zero, or has more than a hundred digits. */
     public Optional<BigDecimal> of(List<BigDecimal> values) {
         if (!takes(values.size())) {
             throw new IllegalArgumentException("%s takes %d inputs, not %d.".formatted(code, inputs, values.size()));
         }
-        BigDecimal a = values.getFirst();
+        return result(values.getFirst(), values).filter(Derivation::canBeWritten);
+    }
+
+    /** A product of products of products soon has more digits than the machine has memory; no figure of a study has so many. */
+    private static boolean canBeWritten(BigDecimal result) {
+        return result.precision() - (long) result.scale() <= LARGEST && result.scale() <= SMALLEST;
+    }
+
+    private Optional<BigDecimal> result(BigDecimal a, List<BigDecimal> values) {
         return switch (this) {
             case RATIO -> quotient(a, values.get(1));
             case SHARE -> quotient(a.multiply(HUNDRED), values.get(1));
@@ -86,6 +97,6 @@ public enum Derivation {
             return Optional.empty();
         }
         double yearly = StrictMath.pow(last.doubleValue() / first.doubleValue(), 1 / years.doubleValue()) - 1;
-        return Optional.of(BigDecimal.valueOf(100 * yearly).round(new MathContext(12, RoundingMode.HALF_EVEN)));
+        return Double.isFinite(100 * yearly) ? Optional.of(BigDecimal.valueOf(100 * yearly).round(new MathContext(12, RoundingMode.HALF_EVEN))) : Optional.empty();
     }
 }

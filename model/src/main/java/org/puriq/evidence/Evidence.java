@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.puriq.base.Period;
 import org.puriq.base.Qualifier;
 import org.puriq.base.Quantity;
@@ -30,6 +31,16 @@ public final class Evidence {
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, List<Statement>> byAttribute = new HashMap<>();
     private final Map<String, List<Statement>> byPlace = new HashMap<>();
+    private final Map<Question, List<Statement>> byQuestion = new HashMap<>();
+    /** Results of formulas. Figures worked out from figures that share their inputs would otherwise be worked out 2^n times. */
+    private final Map<String, Optional<Value>> results = new ConcurrentHashMap<>();
+
+    /** What several statements may answer, and only one of them rightly. */
+    private record Question(String attribute, Statement.Subject about, Optional<String> round) {
+        static Question of(Statement statement) {
+            return new Question(statement.attribute(), statement.about(), statement.round());
+        }
+    }
 
     public Evidence(Records records) {
         this.records = records;
@@ -41,6 +52,7 @@ public final class Evidence {
     private void index(Statement statement) {
         statements.put(statement.id(), statement);
         byAttribute.computeIfAbsent(statement.attribute(), _ -> new ArrayList<>()).add(statement);
+        byQuestion.computeIfAbsent(Question.of(statement), _ -> new ArrayList<>(1)).add(statement);
         statement.about().places().forEach(place -> byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(statement));
     }
 
@@ -86,17 +98,26 @@ public final class Evidence {
         if (statement.formula().isEmpty()) {
             return attribute.flatMap(known -> ownValue(statement, known));
         }
+        Optional<Value> known = results.get(statement.id());
+        if (known == null) {
+            known = workedOut(statement, statement.formula().get(), attribute, underWay);
+        }
+        return known;
+    }
+
+    private Optional<Value> workedOut(Statement statement, Formula formula, Optional<Attribute> attribute, Set<String> underWay) {
         if (!underWay.add(statement.id())) {
             return Optional.empty();
         }
-        Formula formula = statement.formula().get();
         List<Quantity> inputs = formula.inputs().stream()
                 .flatMap(input -> statement(input).flatMap(each -> value(each, underWay)).stream())
                 .filter(Value.Figure.class::isInstance)
                 .map(each -> ((Value.Figure) each).quantity())
                 .toList();
         underWay.remove(statement.id());
-        return result(formula, inputs).map(number -> new Value.Figure(new Quantity(new Amount.Exactly(number), inherited(inputs), unitOf(statement, attribute))));
+        Optional<Value> result = result(formula, inputs).map(number -> new Value.Figure(new Quantity(new Amount.Exactly(number), inherited(inputs), unitOf(statement, attribute))));
+        results.put(statement.id(), result);
+        return result;
     }
 
     /** Text in the program's languages goes before the one form that was normalised. */
@@ -129,14 +150,12 @@ public final class Evidence {
         if (attribute(statement.attribute()).filter(Attribute::canBeContradicted).isEmpty() || statement.formula().isPresent()) {
             return List.of();
         }
-        return ofAttribute(statement.attribute()).stream().filter(other -> contradicts(statement, other)).toList();
+        return byQuestion.getOrDefault(Question.of(statement), List.of()).stream().filter(other -> contradicts(statement, other)).toList();
     }
 
     private boolean contradicts(Statement one, Statement other) {
         return other.formula().isEmpty()
                 && !other.id().equals(one.id())
-                && other.about().equals(one.about())
-                && other.round().equals(one.round())
                 && !areOfDifferentTimes(one.period(), other.period())
                 && saySomethingElse(one, other);
     }

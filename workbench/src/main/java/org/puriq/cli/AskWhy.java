@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "why")
 @SuppressWarnings("unused")      // picocli sets the options
 public final class AskWhy implements Callable<Integer> {
+    private static final String TABLE = "statements:";
+
     private final Desk desk;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
@@ -31,13 +33,18 @@ public final class AskWhy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.with(study, opened -> Desk.answer(new Why(desk.workspace()).of(opened.study(), statement), opened.screen(), chain -> say(opened, chain)));
+        return desk.with(study, opened -> Desk.answer(new Why(desk.workspace()).of(opened.study(), id()), opened.screen(), chain -> say(opened, chain)));
+    }
+
+    /** As a search gives it, statements:chanquil-population, or without the table. */
+    private String id() {
+        return statement.startsWith(TABLE) ? statement.substring(TABLE.length()) : statement;
     }
 
     private int say(Opened opened, WhyChain chain) {
         var phrases = new Phrases(opened.study(), opened.texts());
         if (format == TextOrJson.json) {
-            return TextOrJson.json(opened.screen(), new WhyFacts(phrases).of(chain));
+            return TextOrJson.json(opened.screen(), new WhyFacts(new Phrases(opened.study(), opened.texts().forMachines())).of(chain));
         }
         new WhyTree(phrases, PrintedAs.width()).lines(chain).forEach(opened.screen().out()::println);
         return ExitCode.DONE;

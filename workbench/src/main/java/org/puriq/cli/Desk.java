@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import org.puriq.report.Format;
 import org.puriq.study.Study;
 import org.puriq.task.Workspace;
 import org.puriq.text.Texts;
@@ -34,6 +35,12 @@ public final class Desk {
     record Opened(Study study, Screen screen) {
         Texts texts() {
             return screen.texts();
+        }
+
+        /** As a format needs it: CSV and JSON are for machines, also the numbers in their texts. */
+        Opened in(Format format) {
+            boolean machines = format == Format.CSV || format == Format.JSON;
+            return machines ? new Opened(study, screen.speaking(texts().forMachines())) : this;
         }
 
         Request request(Map<String, String> options) {

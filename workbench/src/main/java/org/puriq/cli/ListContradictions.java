@@ -1,10 +1,15 @@
 package org.puriq.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puriq.cli.Desk.Opened;
 import org.puriq.task.EditStudy;
+import org.puriq.table.Cell;
+import org.puriq.table.Sheet;
+import org.puriq.text.Texts;
 import org.puriq.view.View;
 import org.puriq.view.Views;
 import picocli.CommandLine.Command;
@@ -52,7 +57,17 @@ public final class ListContradictions implements Callable<Integer> {
 
     private int list(Opened opened) {
         View view = Views.find(opened.study(), "contradictions").orElseThrow();
-        return printed.print(view.sheet(opened.request(Map.of())), opened.screen());
+        Opened printable = opened.in(printed.format());
+        return printed.print(withIds(view.sheet(printable.request(Map.of())), printable.texts()), printable.screen());
+    }
+
+    /** With the identity in front, which --resolve and --reopen ask for. */
+    private static Sheet withIds(Sheet sheet, Texts texts) {
+        List<Sheet.Head> heads = Stream.concat(Heads.of(texts, "record").stream(), sheet.columns().stream()).toList();
+        List<Sheet.Row> rows = sheet.rows().stream()
+                .map(row -> new Sheet.Row(row.key(), row.section(), Stream.concat(Stream.of(Cell.text(row.key())), row.cells().stream()).toList()))
+                .toList();
+        return new Sheet(sheet.name(), sheet.title(), heads, rows, sheet.remarks(), sheet.source());
     }
 
     private int change(Screen screen, String id, String state, String why) {

@@ -3,6 +3,7 @@ package org.puriq.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.puriq.cli.Desk.Opened;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 import org.puriq.task.Search;
@@ -40,7 +41,8 @@ public final class SearchStudy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.with(study, opened -> {
+        return desk.with(study, found -> {
+            Opened opened = found.in(printed.format());
             List<Hit> hits = Search.in(opened.study(), opened.texts(), String.join(" ", words));
             return printed.print(sheet(opened.texts(), hits), opened.screen());
         });

@@ -43,8 +43,11 @@ public final class ShowRecord implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.with(study, opened -> Desk.answer(EditStudy.table(table), opened.screen(), known ->
-                id == null ? list(opened, known) : Desk.answer(EditStudy.record(opened.study(), known, id), opened.screen(), record -> show(opened, known, record))));
+        return desk.with(study, found -> {
+            Opened opened = found.in(printed.format());
+            return Desk.answer(EditStudy.table(table), opened.screen(), known ->
+                id == null ? list(opened, known) : Desk.answer(EditStudy.record(opened.study(), known, id), opened.screen(), record -> show(opened, known, record)));
+        });
     }
 
     private int list(Opened opened, Table<?> known) {

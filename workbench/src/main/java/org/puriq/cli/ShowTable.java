@@ -57,7 +57,8 @@ public final class ShowTable implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.with(study, opened -> {
+        return desk.with(study, found -> {
+            Opened opened = found.in(printed.format());
             if (counts) {
                 return counts(opened);
             }

@@ -3,6 +3,8 @@ package org.puriq.definition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ public final class CountryPacks {
     public static final String NEUTRAL = "neutral";
     private static final List<String> SHIPPED = List.of("pe", "bo", NEUTRAL);
     private static final int LARGEST = 1024 * 1024;
+    private static final int MOST = 300;
 
     private final SequencedMap<String, CountryPack> packs = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -35,15 +38,25 @@ public final class CountryPacks {
 
     private void readFolder(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
-                if (Files.size(file) > LARGEST) {
-                    problems.add(Problem.refused(Where.file(file.toString()), "definition.too-large"));
-                } else {
-                    take(file.toString(), Files.readString(file));
-                }
-            }
-        } catch (IOException unreadable) {
+            files.filter(each -> each.toString().endsWith(".yaml")).sorted().limit(MOST).forEach(this::readFile);
+        } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problem.refused(Where.file(folder.toString()), "file.unreadable", folder.toString()));
+        }
+    }
+
+    /** One pack that cannot be read does not keep the others away. */
+    private void readFile(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                problems.add(Problem.refused(Where.file(file.toString()), "definition.too-large"));
+            } else {
+                take(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            }
+        } catch (CharacterCodingException otherEncoding) {
+            problems.add(Problem.refused(Where.file(file.toString()), "definition.not-utf-8"));
+        } catch (IOException unreadable) {
+            problems.add(Problem.refused(Where.file(file.toString()), "file.unreadable", file.toString()));
         }
     }
 

@@ -1,9 +1,17 @@
 package org.puriq.definition;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
@@ -20,6 +28,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A piece of a YAML file that knows its line. YAML 1.2: {@code no} stays text; a key that stands twice is refused. */
 final class YamlNode {
+    private static final int DEEPEST = 50;
+    private static final int WIDEST_MARGIN = 500;
+
     private final String file;
     private final int line;
     private final Optional<Node> node;
@@ -31,16 +42,67 @@ final class YamlNode {
     }
 
     static Checked<YamlNode> parse(String file, String yaml) {
-        var settings = LoadSettings.builder().setAllowDuplicateKeys(false).setMaxAliasesForCollections(10).setCodePointLimit(2_000_000).build();
+        var settings = LoadSettings.builder().setCodePointLimit(2_000_000).build();
+        if (isTooDeep(yaml)) {
+            return Checked.faulty(Problem.refused(Where.file(file), "definition.too-deep", String.valueOf(DEEPEST)));
+        }
         try {
             Optional<Node> root = new Compose(settings).composeString(yaml);
             var node = new YamlNode(file, 1, root);
-            return root.isEmpty() ? Checked.faulty(node.problem("definition.empty")) : Checked.sound(node);
+            return root.isEmpty() ? Checked.faulty(node.problem("definition.empty")) : Checked.of(node, node.unclear());
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             return Checked.faulty(Problem.refused(new Where(file, line, "", ""), "definition.no-yaml", String.valueOf(broken.getProblem())));
         } catch (YamlEngineException broken) {
             return Checked.faulty(Problem.refused(Where.file(file), "definition.no-yaml", String.valueOf(broken.getMessage())));
+        }
+    }
+
+    /** The library goes down by itself, one call for each level, and falls from the stack; the steps are counted before. */
+    private static boolean isTooDeep(String yaml) {
+        int brackets = 0;
+        int dashes = 0;
+        int margin = 0;
+        for (int at = 0; at < yaml.length() && brackets <= DEEPEST && dashes <= DEEPEST && margin <= WIDEST_MARGIN; at++) {
+            char letter = yaml.charAt(at);
+            brackets += letter == '[' || letter == '{' ? 1 : letter == ']' || letter == '}' ? -1 : 0;
+            boolean first = letter == ' ' || letter == '-' || letter == '?';
+            margin = letter == '\n' ? 0 : margin >= 0 && first ? margin + 1 : -1;
+            dashes = margin > 0 && letter != ' ' ? dashes + 1 : letter == '\n' ? 0 : dashes;
+        }
+        return brackets > DEEPEST || dashes > DEEPEST || margin > WIDEST_MARGIN;
+    }
+
+    /** Keys that stand twice, and keys that are no words. YAML 1.2 forbids the first; composing alone does not refuse them. */
+    private List<Problem> unclear() {
+        List<Problem> problems = new ArrayList<>();
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Node> waiting = new ArrayDeque<>();
+        node.ifPresent(waiting::add);
+        while (!waiting.isEmpty()) {
+            Node next = waiting.remove();
+            if (seen.add(next)) {
+                switch (next) {
+                    case MappingNode mapping -> unclear(mapping, waiting, problems);
+                    case SequenceNode sequence -> waiting.addAll(sequence.getValue());
+                    default -> { }
+                }
+            }
+        }
+        return problems;
+    }
+
+    private void unclear(MappingNode mapping, Deque<Node> waiting, List<Problem> problems) {
+        Map<String, YamlNode> known = new HashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlNode key = inside(tuple.getKeyNode());
+            if (!(tuple.getKeyNode() instanceof ScalarNode)) {
+                problems.add(key.problem("definition.key"));
+            } else if (known.containsKey(key.text())) {
+                problems.add(key.problem("definition.key-twice", key.text(), String.valueOf(known.getOrDefault(key.text(), key).line)));
+            }
+            known.putIfAbsent(key.text(), key);
+            waiting.add(tuple.getValueNode());
         }
     }
 
@@ -61,14 +123,33 @@ final class YamlNode {
     YamlNode child(String name, List<Problem> problems) {
         YamlNode child = entries().get(name);
         if (child == null) {
-            problems.add(problem("definition.missing-field", name));
+            problems.addAll(node.isPresent() ? List.of(problem("definition.missing-field", name)) : List.of());
             return new YamlNode(file, line, Optional.empty());
         }
         return child;
     }
 
+    /** The text of the field, which must not be empty. */
     String text(String name, List<Problem> problems) {
+        YamlNode child = child(name, problems);
+        if (child.node.isPresent() && child.text().isBlank()) {
+            problems.add(child.problem("definition.text", name));
+        }
+        return child.text();
+    }
+
+    /** The text of the field, which may be a space. */
+    String mark(String name, List<Problem> problems) {
         return child(name, problems).text();
+    }
+
+    /** The field's items in their order; a problem where it is no list. */
+    List<YamlNode> list(String name, List<Problem> problems) {
+        YamlNode child = child(name, problems);
+        if (child.node.isPresent() && !(child.node.get() instanceof SequenceNode)) {
+            problems.add(child.problem("definition.list", name));
+        }
+        return child.items();
     }
 
     String text() {
@@ -78,7 +159,7 @@ final class YamlNode {
     int integer(String name, List<Problem> problems) {
         YamlNode child = child(name, problems);
         if (!child.text().matches("\\d{1,6}")) {
-            problems.add(child.problem("definition.integer", name, child.text()));
+            problems.addAll(child.node.isPresent() ? List.of(child.problem("definition.integer", name, child.text())) : List.of());
             return 0;
         }
         return Integer.parseInt(child.text());
@@ -103,5 +184,4 @@ final class YamlNode {
     private YamlNode inside(Node inner) {
         return new YamlNode(file, inner.getStartMark().map(mark -> mark.getLine() + 1).orElse(line), Optional.of(inner));
     }
-
 }

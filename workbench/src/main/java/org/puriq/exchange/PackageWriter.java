@@ -8,16 +8,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.puriq.base.NumberStyle;
@@ -38,6 +38,8 @@ import org.puriq.study.Study;
  */
 public final class PackageWriter {
     private static final String DESCRIPTION = "datapackage.json";
+    /** The first moment that a zip knows, in no time zone: the same in Lima and in La Paz. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Study study;
     private final Optional<NumberStyle> spreadsheet;
@@ -55,10 +57,27 @@ public final class PackageWriter {
         return new PackageWriter(study, Optional.of(numbers));
     }
 
+    /** Tables of an earlier package that the study no longer fills are taken away, or they would come back with the next import. */
     public void writeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+        SequencedMap<String, byte[]> files = files();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        for (String table : StudyFormat.names()) {
+            if (!files.containsKey(table + ".csv")) {
+                Files.deleteIfExists(folder.resolve(table + ".csv"));
+            }
+        }
+    }
+
+    /** Whether a package may be written here: nothing is there, or nothing but an earlier package. */
+    public static boolean mayWrite(Path folder) throws IOException {
+        if (!Files.exists(folder) || Files.exists(folder.resolve(DESCRIPTION))) {
+            return true;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 
@@ -67,7 +86,7 @@ public final class PackageWriter {
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
             for (Map.Entry<String, byte[]> file : files().entrySet()) {
                 var entry = new ZipEntry(file.getKey());
-                entry.setLastModifiedTime(FileTime.fromMillis(315_532_800_000L));
+                entry.setTimeLocal(LONG_AGO);
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();
@@ -119,10 +138,8 @@ public final class PackageWriter {
             return text;
         }
         NumberStyle numbers = spreadsheet.get();
-        if (number) {
-            return new NumberStyle(numbers.decimal(), '\0').write(new BigDecimal(text));
-        }
-        return column.form() == Column.Form.TEXT ? Inert.make(text, numbers) : text;
+        Optional<String> written = number ? NumberStyle.MACHINE.read(text).map(new NumberStyle(numbers.decimal(), '\0')::write) : Optional.empty();
+        return written.orElseGet(() -> Inert.make(text, numbers));
     }
 
     /** A cell of a numeric column; and a normalised value where it is a number by its attribute. */

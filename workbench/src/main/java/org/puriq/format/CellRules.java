@@ -1,57 +1,34 @@
 package org.puriq.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.puriq.base.NumberStyle;
-import org.puriq.base.PartialDate;
 import org.puriq.base.Period;
 import org.puriq.base.Problem;
 import org.puriq.base.Quantity;
 import org.puriq.evidence.Derivation;
 
-/** What a cell may hold by its form alone, and the cells of one row together. */
+/** What is wrong with the cells of one row: each by itself, and all together. */
 final class CellRules {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
-    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
     private static final int LONGEST = 100_000;
 
     private CellRules() {}
 
     static void check(Column<?> column, String text, Problem.Where row, List<Problem> problems) {
-        Problem.Where where = row.at(column.name(), shortened(text));
         if (text.isEmpty()) {
             if (column.required()) {
-                problems.add(Problem.refused(where, "cell.required", column.name()));
+                problems.add(Problem.refused(row.at(column.name(), ""), "cell.required", column.name()));
             }
-            return;
+        } else if (text.length() > LONGEST) {
+            problems.add(Problem.refused(row.at(column.name(), shortened(text)), "cell.too-long", String.valueOf(LONGEST)));
+        } else if (!CellForms.fits(column, text)) {
+            String seen = shortened(text);
+            problems.add(Problem.refused(row.at(column.name(), seen), rule(column), seen, nearest(column, text), String.join(", ", column.choices())));
         }
-        if (text.length() > LONGEST) {
-            problems.add(Problem.refused(where, "cell.too-long", String.valueOf(LONGEST)));
-            return;
-        }
-        form(column, text).ifPresent(rule -> problems.add(Problem.refused(where, rule, text, nearest(column, text), String.join(", ", column.choices()))));
     }
 
-    private static Optional<String> form(Column<?> column, String text) {
-        boolean fits = switch (column.form()) {
-            case ID, REFERENCE -> ID.matcher(text).matches();
-            case REFERENCES -> List.of(text.split(" ", -1)).stream().allMatch(each -> ID.matcher(each).matches());
-            case TEXT -> text.indexOf('\0') < 0;
-            case WORDS -> !text.contains("  ") && !text.startsWith(" ") && !text.endsWith(" ") && text.indexOf('\n') < 0;
-            case CHOICE -> column.choices().contains(text);
-            case YES_NO -> text.equals("yes") || text.equals("no");
-            case NUMBER -> NumberStyle.MACHINE.read(text).isPresent();
-            case INTEGER -> INTEGER.matcher(text).matches();
-            case DATE -> PartialDate.read(text).isPresent();
-            case MONTHS -> List.of(text.split(" ", -1)).stream().allMatch(CellRules::isMonth);
-            case FORMULA -> Derivation.of(text).isPresent();
-        };
-        return fits ? Optional.empty() : Optional.of("cell.form." + column.form().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    }
-
-    private static boolean isMonth(String text) {
-        return INTEGER.matcher(text).matches() && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 12;
+    private static String rule(Column<?> column) {
+        return "cell.form." + column.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** For rows whose cells are each in order: what the cells say together. */

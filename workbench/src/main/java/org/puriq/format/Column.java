@@ -37,4 +37,10 @@ public record Column<T extends Recorded>(
     public Column {
         choices = List.copyOf(choices);
     }
+
+    /** What somebody wrote, as it is kept: each line break one sign, whatever machine it comes from; no spaces around what is no free text. */
+    public String tidy(String written) {
+        String text = written.indexOf('\r') < 0 ? written : written.replace("\r\n", "\n").replace('\r', '\n');
+        return form == Form.TEXT ? text : text.strip();
+    }
 }

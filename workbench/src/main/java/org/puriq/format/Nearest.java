@@ -1,7 +1,6 @@
 package org.puriq.format;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The known word that somebody most likely meant, for "Maybe ... is meant". */
@@ -12,11 +11,18 @@ public final class Nearest {
         if (word.length() > 60) {
             return Optional.empty();
         }
-        int far = Math.max(2, word.length() / 3);
-        return known.stream()
-                .filter(each -> Math.abs(each.length() - word.length()) <= far)
-                .min(Comparator.comparingInt((String each) -> distance(word, each)).thenComparing(Comparator.naturalOrder()))
-                .filter(each -> distance(word, each) <= far);
+        String nearest = "";
+        int least = Math.max(2, word.length() / 3) + 1;
+        for (String each : known) {
+            if (Math.abs(each.length() - word.length()) <= least) {
+                int distance = distance(word, each);
+                if (distance < least || distance == least && !nearest.isEmpty() && each.compareTo(nearest) < 0) {
+                    nearest = each;
+                    least = distance;
+                }
+            }
+        }
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
     }
 
     /** Levenshtein's distance: how many letters must be put in, taken out or exchanged. */

@@ -5,7 +5,9 @@ import static org.puriq.format.Table.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.puriq.base.Qualifier;
 import org.puriq.base.Recorded;
 import org.puriq.community.CaseStudy;
@@ -400,10 +402,12 @@ public final class StudyFormat {
             CATEGORIES, UNITS, ATTRIBUTES, ACTORS, STATEMENTS, FLOWS, ACTIVITIES, IMPACTS, LINKS, CONSTRAINTS, CONTRIBUTIONS, FINDINGS,
             CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, CASES, PASSAGES, OMISSIONS);
 
+    private static final Map<String, Table<?>> BY_NAME = TABLES.stream().collect(Collectors.toMap(Table::name, each -> each));
+
     private StudyFormat() {}
 
     public static Optional<Table<?>> table(String name) {
-        return TABLES.stream().filter(each -> each.name().equals(name)).<Table<?>>map(each -> each).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** The table that holds records of this kind. */

@@ -1,20 +1,17 @@
 package org.puriq.format;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
-import org.puriq.base.Qualifier;
 import org.puriq.base.Quantity;
-import org.puriq.base.Quantity.Amount;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.community.ComparisonColumn;
@@ -23,109 +20,141 @@ import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Formula;
 import org.puriq.evidence.Statement;
-import org.puriq.evidence.Unit;
-import org.puriq.evidence.Value;
+import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
 public final class StudyRules {
-    private final Records records;
+    /** So many figures may be worked out one from another; nobody follows more by hand. */
+    private static final int DEEPEST = 50;
+    private static final int NAMED = 5;
+
+    private final Known known;
+    private final Guess guess = new Guess();
+    private final ValueRules values;
     private final Map<String, List<String>> placesByCode = new HashMap<>();
     private final Map<String, List<String>> placesByName = new HashMap<>();
+    private final Circles parents;
+    private final Circles statements;
+    private final Circles attributes;
+    private final Optional<String> title;
+    private Optional<Namers<Owner>> namers = Optional.empty();
 
     /** Rules over all records of a study, the ones to be checked among them. */
     public StudyRules(Records records) {
-        this.records = records;
-        records.all(PlaceCode.class).forEach(each -> note(placesByCode, each.scheme() + " " + each.code(), each.id()));
-        records.all(Place.class).forEach(each -> note(placesByName, nameKey(each), each.id()));
+        this.known = new Known(records);
+        this.values = new ValueRules(known, guess);
+        this.title = known.all(StudyFormat.STUDY).stream().findFirst().map(Title::id);
+        known.all(StudyFormat.PLACE_CODES).forEach(each -> note(placesByCode, codeKey(each), each.id()));
+        Map<String, List<String>> upwards = new LinkedHashMap<>();
+        for (Place place : known.all(StudyFormat.PLACES)) {
+            note(placesByName, nameKey(place), place.id());
+            upwards.put(place.id(), place.parent().stream().toList());
+        }
+        this.parents = new Circles(upwards);
+        this.statements = circles(known.all(StudyFormat.STATEMENTS).stream().filter(each -> each.formula().isPresent()), Statement::formula);
+        this.attributes = circles(known.all(StudyFormat.ATTRIBUTES).stream().filter(each -> each.formula().isPresent()), Attribute::formula);
+    }
+
+    private static <T extends Recorded> Circles circles(Stream<T> workedOut, java.util.function.Function<T, Optional<Formula>> formula) {
+        Map<String, List<String>> inputs = new LinkedHashMap<>();
+        workedOut.forEach(each -> inputs.put(each.id(), formula.apply(each).map(Formula::inputs).orElse(List.of())));
+        return new Circles(inputs);
     }
 
     private static void note(Map<String, List<String>> index, String key, String id) {
-        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(id);
+        index.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(id);
     }
 
     private static String nameKey(Place place) {
         return String.join("\n", place.name().toLowerCase(Locale.ROOT), place.level(), place.parent().orElse(""));
     }
 
+    private static String codeKey(PlaceCode code) {
+        return code.scheme() + " " + code.code();
+    }
+
+    /** From now on this record counts as what it was before, or as not there: it was refused itself. */
+    public void takeBack(Table<?> table, String id, Optional<? extends Recorded> before) {
+        known.takeBack(new Named(table.name(), id), before);
+    }
+
     public List<Problem> check(Table<?> table, Recorded record, Where where) {
-        List<Problem> problems = new ArrayList<>();
-        checkReferences(table, table.cellsOf(record), where, problems);
-        if (problems.stream().anyMatch(Problem::refuses)) {
-            return problems;
-        }
-        switch (record) {
-            case Place place -> checkPlace(place, where, problems);
-            case PlaceCode code -> checkCode(code, where, problems);
-            case Attribute attribute -> checkAttribute(attribute, where, problems);
-            case Statement statement -> checkStatement(statement, where, problems);
-            case ComparisonColumn column -> checkColumn(column, where, problems);
-            case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
-            default -> { }
+        List<Problem> problems = new ArrayList<>(0);
+        checkReferences(table, record, where, problems);
+        if (problems.isEmpty()) {
+            checkContent(record, where, problems);
         }
         return problems;
     }
 
-    private <T extends Recorded> void checkReferences(Table<T> table, Cells cells, Where where, List<Problem> problems) {
-        for (Column<T> column : table.columns()) {
-            if (column.refersTo().isPresent()) {
-                String target = column.refersTo().get();
-                for (String id : Cells.words(cells.text(column.name()))) {
-                    checkReference(column, target, id, where, problems);
-                }
+    private void checkContent(Recorded record, Where where, List<Problem> problems) {
+        switch (record) {
+            case Title other -> checkTitle(other, where, problems);
+            case Place place -> checkPlace(place, where, problems);
+            case PlaceCode code -> checkCode(code, where, problems);
+            case Attribute attribute -> checkAttribute(attribute, where, problems);
+            case Statement statement -> checkStatement(statement, where, problems);
+            case Flow flow -> ValueRules.check(flow, where, problems);
+            case ComparisonColumn column -> checkColumn(column, where, problems);
+            case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
+            default -> { }
+        }
+    }
+
+    private <T extends Recorded> void checkReferences(Table<T> table, Recorded record, Where where, List<Problem> problems) {
+        T own = table.kind().cast(record);
+        for (Column<T> column : table.references()) {
+            for (String id : Named.items(column.cell().apply(own))) {
+                checkReference(column, StudyFormat.table(column.refersTo().orElseThrow()).orElseThrow(), id, where, problems);
             }
         }
     }
 
-    private void checkReference(Column<?> column, String target, String id, Where where, List<Problem> problems) {
-        Class<? extends Recorded> kind = StudyFormat.table(target).orElseThrow().kind();
-        if (!records.has(kind, id)) {
-            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target, nearest(kind, id)));
-            return;
-        }
-        if (column.scale().isPresent()) {
-            Category category = records.find(Category.class, id).orElseThrow();
+    private void checkReference(Column<?> column, Table<?> target, String id, Where where, List<Problem> problems) {
+        if (!known.has(target, id)) {
+            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target.name(), guess.nearest(target.name(), id, () -> known.ids(target))));
+        } else if (column.scale().isPresent()) {
+            Category category = known.find(StudyFormat.CATEGORIES, id).orElseThrow();
             if (!category.scale().equals(column.scale().get())) {
                 problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get()));
             }
         }
     }
 
-    private String nearest(Class<? extends Recorded> kind, String id) {
-        return records.count(kind) > 20_000 ? "" : Nearest.to(id, records.all(kind).stream().map(Recorded::id).toList()).orElse("");
+    private void checkTitle(Title other, Where where, List<Problem> problems) {
+        if (!title.equals(Optional.of(other.id()))) {
+            problems.add(Problem.refused(where.at("id", other.id()), "study.second", other.id(), title.orElse("")));
+        }
     }
 
     private void checkPlace(Place place, Where where, List<Problem> problems) {
-        Set<String> seen = new HashSet<>(Set.of(place.id()));
-        Optional<Place> next = place.parent().flatMap(id -> records.find(Place.class, id));
-        while (next.isPresent()) {
-            if (!seen.add(next.get().id())) {
-                problems.add(Problem.refused(where.at("parent", place.parent().orElse("")), "place.cycle", place.id()));
-                return;
-            }
-            next = next.get().parent().flatMap(id -> records.find(Place.class, id));
+        if (parents.isInCircle(place.id())) {
+            problems.add(Problem.refused(where.at("parent", place.parent().orElse("")), "place.cycle", place.id()));
+            return;
         }
-        if (placesByName.getOrDefault(nameKey(place), List.of()).size() > 1) {
-            problems.add(Problem.doubtful(where.at("name", place.name()), "place.same-name", place.name(),
-                    String.join(", ", placesByName.get(nameKey(place)))));
+        List<String> namesakes = placesByName.getOrDefault(nameKey(place), List.of());
+        if (namesakes.size() > 1) {
+            problems.add(Problem.doubtful(where.at("name", CellRules.shortened(place.name())), "place.same-name", CellRules.shortened(place.name()), few(namesakes.stream())));
         }
     }
 
     private void checkCode(PlaceCode code, Where where, List<Problem> problems) {
-        CodeScheme scheme = records.find(CodeScheme.class, code.scheme()).orElseThrow();
+        CodeScheme scheme = known.find(StudyFormat.CODE_SCHEMES, code.scheme()).orElseThrow();
+        Where cell = where.at("code", CellRules.shortened(code.code()));
         if (!scheme.fits(code.code())) {
-            problems.add(Problem.refused(where.at("code", code.code()), "code.form", code.code(), scheme.name(), String.valueOf(scheme.digits())));
+            problems.add(Problem.refused(cell, "code.form", CellRules.shortened(code.code()), scheme.name(), String.valueOf(scheme.digits())));
         }
-        List<String> bearers = placesByCode.getOrDefault(code.scheme() + " " + code.code(), List.of());
+        List<String> bearers = placesByCode.getOrDefault(codeKey(code), List.of());
         if (bearers.size() > 1) {
-            problems.add(Problem.refused(where.at("code", code.code()), "code.duplicate", code.code(), scheme.name(),
-                    String.join(", ", bearers.stream().filter(each -> !each.equals(code.id())).toList())));
+            problems.add(Problem.refused(cell, "code.duplicate", CellRules.shortened(code.code()), scheme.name(), few(bearers.stream().filter(each -> !each.equals(code.id())))));
         }
     }
 
-    private static void checkAttribute(Attribute attribute, Where where, List<Problem> problems) {
+    private void checkAttribute(Attribute attribute, Where where, List<Problem> problems) {
         if (attribute.kind() == Attribute.Kind.CATEGORY && attribute.scale().isEmpty()) {
             problems.add(Problem.refused(where.at("scale", ""), "attribute.needs-scale", attribute.id()));
         }
@@ -133,82 +162,20 @@ public final class StudyRules {
             problems.add(Problem.refused(where.at("minimum", attribute.minimum().orElseThrow().toPlainString()), "interval.reversed",
                     attribute.minimum().orElseThrow().toPlainString(), attribute.maximum().orElseThrow().toPlainString()));
         }
-        if (attribute.formula().filter(formula -> formula.inputs().contains(attribute.id())).isPresent()) {
-            problems.add(Problem.refused(where.at("inputs", attribute.id()), "formula.of-itself", attribute.id()));
-        }
+        checkFormula(attribute.id(), attribute.formula(), attributes, where, problems);
     }
 
     private void checkStatement(Statement statement, Where where, List<Problem> problems) {
-        Attribute attribute = records.find(Attribute.class, statement.attribute()).orElseThrow();
-        if (statement.formula().isPresent()) {
-            checkFormula(statement, where, problems);
-            return;
-        }
-        if (statement.normalised().isEmpty()) {
-            return;
-        }
-        Optional<Value> value = statement.normalised().as(attribute.kind());
-        if (value.isEmpty()) {
-            problems.add(Problem.refused(where.at("value", statement.normalised().value()), "value.form." + attribute.kind().code(),
-                    statement.normalised().value(), attribute.id()));
-            return;
-        }
-        switch (value.get()) {
-            case Value.Figure(Quantity quantity) -> checkQuantity(attribute, quantity, where, problems);
-            case Value.Chosen(String category) -> checkChoice(attribute, category, where, problems);
-            case Value.Answer _, Value.Words _ -> { }
-        }
+        checkFormula(statement.id(), statement.formula(), statements, where, problems);
+        values.check(statement, where, problems);
     }
 
-    private void checkFormula(Statement statement, Where where, List<Problem> problems) {
-        if (reaches(statement, statement.id(), new HashSet<>())) {
-            problems.add(Problem.refused(where.at("inputs", String.join(" ", statement.formula().map(Formula::inputs).orElse(List.of()))), "formula.of-itself", statement.id()));
-        }
-    }
-
-    private boolean reaches(Statement from, String target, Set<String> seen) {
-        return inputs(from).anyMatch(input -> input.id().equals(target) || seen.add(input.id()) && reaches(input, target, seen));
-    }
-
-    private Stream<Statement> inputs(Statement statement) {
-        return statement.formula().stream().flatMap(each -> each.inputs().stream()).flatMap(id -> records.find(Statement.class, id).stream());
-    }
-
-    private void checkQuantity(Attribute attribute, Quantity quantity, Where where, List<Problem> problems) {
-        quantity.unit().ifPresent(unit -> checkUnit(attribute, unit, where, problems));
-        if (quantity.unit().isEmpty() && !attribute.units().isEmpty() && quantity.qualifier() != Qualifier.NOT_STATED) {
-            problems.add(Problem.doubtful(where.at("unit", ""), "unit.missing", attribute.id(), String.join(", ", attribute.units())));
-        }
-        switch (quantity.amount()) {
-            case Amount.Exactly(BigDecimal number) -> checkBounds(attribute, number, where.at("value", number.toPlainString()), problems);
-            case Amount.Between(Optional<BigDecimal> low, Optional<BigDecimal> high) -> {
-                low.ifPresent(each -> checkBounds(attribute, each, where.at("low", each.toPlainString()), problems));
-                high.ifPresent(each -> checkBounds(attribute, each, where.at("high", each.toPlainString()), problems));
-            }
-        }
-    }
-
-    private void checkUnit(Attribute attribute, String unit, Where where, List<Problem> problems) {
-        if (!attribute.units().isEmpty() && !attribute.units().contains(unit)) {
-            String name = records.find(Unit.class, unit).map(each -> each.name().spanish()).orElse(unit);
-            problems.add(Problem.refused(where.at("unit", unit), "unit.wrong", name, attribute.id(), String.join(", ", attribute.units())));
-        }
-    }
-
-    private static void checkBounds(Attribute attribute, BigDecimal number, Where where, List<Problem> problems) {
-        attribute.minimum().filter(minimum -> number.compareTo(minimum) < 0).ifPresent(minimum ->
-                problems.add(Problem.refused(where, "value.below", number.toPlainString(), attribute.id(), minimum.toPlainString())));
-        attribute.maximum().filter(maximum -> number.compareTo(maximum) > 0).ifPresent(maximum ->
-                problems.add(Problem.refused(where, "value.above", number.toPlainString(), attribute.id(), maximum.toPlainString())));
-    }
-
-    private void checkChoice(Attribute attribute, String category, Where where, List<Problem> problems) {
-        List<String> choices = records.all(Category.class).stream()
-                .filter(each -> attribute.scale().equals(Optional.of(each.scale())))
-                .map(Category::id)
-                .toList();
-        if (!choices.contains(category)) {
-            problems.add(Problem.refused(where.at("value", category), "value.category", category, attribute.id(), Nearest.to(category, choices).orElse(""), String.join(", ", choices)));
+    private static void checkFormula(String id, Optional<Formula> formula, Circles circles, Where where, List<Problem> problems) {
+        Where inputs = where.at("inputs", CellRules.shortened(formula.map(each -> String.join(" ", each.inputs())).orElse("")));
+        if (formula.isPresent() && circles.isInCircle(id)) {
+            problems.add(Problem.refused(inputs, "formula.of-itself", id));
+        } else if (formula.isPresent() && circles.height(id) > DEEPEST) {
+            problems.add(Problem.refused(inputs, "formula.too-deep", id, String.valueOf(DEEPEST)));
         }
     }
 
@@ -223,13 +190,52 @@ public final class StudyRules {
         for (Contradiction.RecordReference reference : contradiction.records()) {
             if (!reference.table().equals(Contradiction.RecordReference.DERIVED)) {
                 Optional<Table<?>> table = StudyFormat.table(reference.table());
-                if (table.isEmpty() || !records.has(table.get().kind(), reference.id())) {
-                    problems.add(Problem.refused(where.at("records", reference.toString()), "contradiction.unknown-record", reference.toString()));
+                if (table.isEmpty() || !known.has(table.get(), reference.id())) {
+                    String seen = CellRules.shortened(reference.toString());
+                    problems.add(Problem.refused(where.at("records", seen), "contradiction.unknown-record", seen));
                 }
             }
         }
         if (contradiction.resolved() && contradiction.reason().isBlank()) {
             problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
         }
+    }
+
+    /** The first few records that this one, as it is now, would make wrong: statements above a new maximum, codes of another length. */
+    public List<String> madeWrongBy(Table<?> table, Recorded changed, Predicate<Named> mayBeMeant) {
+        return switch (changed) {
+            case Attribute _, Category _, CodeScheme _ -> wrongAmong(namers().of(new Named(table.name(), changed.id())), mayBeMeant);
+            default -> List.of();
+        };
+    }
+
+    private List<String> wrongAmong(List<Owner> owners, Predicate<Named> mayBeMeant) {
+        return owners.stream()
+                .filter(each -> mayBeMeant.test(each.named()))
+                .filter(each -> check(each.table(), each.record(), Where.NOWHERE).stream().anyMatch(Problem::refuses))
+                .limit(NAMED)
+                .map(each -> each.named().toString())
+                .distinct()
+                .toList();
+    }
+
+    private Namers<Owner> namers() {
+        if (namers.isEmpty()) {
+            var found = new Namers<Owner>();
+            StudyFormat.TABLES.forEach(table -> known.all(table).forEach(each -> found.add(new Owner(table, each), table, each)));
+            namers = Optional.of(found);
+        }
+        return namers.get();
+    }
+
+    private record Owner(Table<?> table, Recorded record) {
+        Named named() {
+            return new Named(table.name(), record.id());
+        }
+    }
+
+    private static String few(Stream<String> ids) {
+        List<String> first = ids.limit(NAMED + 1L).toList();
+        return String.join(", ", first.size() > NAMED ? first.subList(0, NAMED) : first) + (first.size() > NAMED ? ", …" : "");
     }
 }

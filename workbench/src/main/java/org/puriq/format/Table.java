@@ -25,6 +25,8 @@ public final class Table<T extends Recorded> {
     private final String name;
     private final Class<T> kind;
     private final List<Column<T>> columns;
+    private final Map<String, Integer> positions;
+    private final List<Column<T>> references;
     private final List<String> requiredTexts;
     private final Function<Cells, T> record;
 
@@ -32,6 +34,9 @@ public final class Table<T extends Recorded> {
         this.name = builder.name;
         this.kind = builder.kind;
         this.columns = List.copyOf(builder.columns);
+        this.positions = LinkedHashMap.newLinkedHashMap(columns.size());
+        columns.forEach(column -> positions.put(column.name(), positions.size()));
+        this.references = columns.stream().filter(each -> each.refersTo().isPresent()).toList();
         this.requiredTexts = List.copyOf(builder.requiredTexts);
         this.record = record;
     }
@@ -59,13 +64,29 @@ public final class Table<T extends Recorded> {
     }
 
     public Optional<Column<T>> column(String name) {
-        return columns.stream().filter(each -> each.name().equals(name)).findFirst();
+        Integer at = positions.get(name);
+        return at == null ? Optional.empty() : Optional.of(columns.get(at));
+    }
+
+    /** The columns that name other records. */
+    List<Column<T>> references() {
+        return references;
     }
 
     public Cells cells(T record) {
-        Map<String, String> texts = LinkedHashMap.newLinkedHashMap(columns.size());
-        columns.forEach(column -> texts.put(column.name(), column.cell().apply(record)));
-        return new Cells(texts);
+        String[] texts = new String[columns.size()];
+        for (int at = 0; at < texts.length; at++) {
+            texts[at] = columns.get(at).cell().apply(record);
+        }
+        return new Cells(positions, texts);
+    }
+
+    /** A row of these texts, one for each column in their order. The array is taken over. */
+    public Cells cells(String[] texts) {
+        if (texts.length != columns.size()) {
+            throw new IllegalArgumentException("%s has %d columns, not %d.".formatted(name, columns.size(), texts.length));
+        }
+        return new Cells(positions, texts);
     }
 
     public Cells cellsOf(Recorded record) {
@@ -93,7 +114,7 @@ public final class Table<T extends Recorded> {
     }
 
     boolean has(String column) {
-        return column(column).isPresent();
+        return positions.containsKey(column);
     }
 
     @Override

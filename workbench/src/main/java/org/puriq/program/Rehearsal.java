@@ -36,7 +36,19 @@ final class Rehearsal implements Callable<Integer> {
             List.of("table", "huancavelica-2005", "communities", "--format", "csv"),
             List.of("table", "huancavelica-2005", "communities", "--format", "json"),
             List.of("table", "bolivia-2009", "responses", "--format", "csv", "--excel"),
-            List.of("table", "bolivia-2009", "responses", "--counts", "--format", "json"));
+            List.of("table", "bolivia-2009", "responses", "--counts", "--format", "json"),
+            List.of("table", "bolivia-2009", "figures"),
+            List.of("table", "bolivia-2009", "flow-comparison", "--format", "csv"),
+            List.of("table", "bolivia-2009", "gaps", "--format", "html"),
+            List.of("contradictions", "huancavelica-2005"),
+            List.of("why", "huancavelica-2005", "persons-per-family@chanquil"),
+            List.of("why", "huancavelica-2005", "chanquil-land-table", "--format", "json"),
+            List.of("search", "huancavelica-2005", "Hcva."),
+            List.of("cases", "huancavelica-2005"),
+            List.of("case", "huancavelica-2005", "case-manta"),
+            List.of("record", "huancavelica-2005", "places", "chanquil"),
+            List.of("history", "huancavelica-2005"),
+            List.of("countries"));
 
     private static final List<String> PAGES = List.of("/", "/study/huancavelica-2005", "/study/huancavelica-2005/evidence", "/study/huancavelica-2005/table/communities",
             "/study/huancavelica-2005/table/flows", "/study/bolivia-2009/table/responses?lang=en");
@@ -55,6 +67,7 @@ final class Rehearsal implements Callable<Integer> {
         for (List<String> line : WHAT_PEOPLE_DO) {
             run(line.toArray(String[]::new));
         }
+        run("import", home.shippedStudies().resolve("bolivia-2009").toString(), "--into", "bolivia-2009");     // a dry run
         lookAround();
         return ExitCode.DONE;
     }

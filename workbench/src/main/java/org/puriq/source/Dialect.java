@@ -8,16 +8,21 @@ import org.puriq.format.Inert;
  * spreadsheet: numbers as the country writes them, and an apostrophe in front of text that would have run as a formula.
  */
 record Dialect(char separator, NumberStyle numbers) {
+    /** By the first line that holds anything: a spreadsheet that writes commas in numbers separates cells by semicolons. */
+    static Dialect of(String firstLine, NumberStyle spreadsheetNumbers) {
+        boolean semicolons = count(firstLine, ';') > count(firstLine, ',');
+        return semicolons ? new Dialect(';', spreadsheetNumbers) : new Dialect(',', NumberStyle.MACHINE);
+    }
+
+    private static long count(String text, char separator) {
+        return text.chars().filter(each -> each == separator).count();
+    }
+
     boolean isFromSpreadsheet() {
         return separator == ';';
     }
 
     String text(String cell) {
         return isFromSpreadsheet() ? Inert.undo(cell) : cell;
-    }
-
-    /** A number in the form of machines; what is no number comes back as it is, to be refused by its own words. */
-    String number(String cell) {
-        return numbers.read(cell).map(java.math.BigDecimal::toPlainString).orElse(cell);
     }
 }

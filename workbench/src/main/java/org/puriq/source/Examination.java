@@ -2,12 +2,9 @@ package org.puriq.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
@@ -16,9 +13,11 @@ import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.evidence.Attribute;
 import org.puriq.format.Cells;
+import org.puriq.format.Nearest;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.StudyRules;
 import org.puriq.format.Table;
+import org.puriq.study.Title;
 
 /**
  * Looks through what somebody sends before anything is changed: which rows are good, which are doubtful, which must be refused,
@@ -28,9 +27,8 @@ public final class Examination {
     private final Records before;
     private final NumberStyle spreadsheetNumbers;
     private final List<Problem> fileProblems = new ArrayList<>();
-    private final List<OfferedRow> rows = new ArrayList<>();
-    private final Map<OfferedRow, List<Problem>> problemsOfRow = new LinkedHashMap<>();
-    private final Map<OfferedRow, Recorded> sound = new LinkedHashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private int problemsKept;
 
     private Examination(Records before, NumberStyle spreadsheetNumbers) {
         this.before = before;
@@ -45,8 +43,22 @@ public final class Examination {
         var examination = new Examination(before, spreadsheetNumbers);
         examination.read(parcel, onlyTable);
         examination.readRecords();
-        examination.applyRules();
+        new Cascade(before, examination.candidates).run();
         return examination.result();
+    }
+
+    /** The country that a parcel says it is of, in the row about the study itself; its spreadsheets write numbers as that country does. */
+    public static Optional<String> country(Parcel parcel) {
+        var examination = new Examination(Records.NONE, NumberStyle.MACHINE);
+        if (Description.read(parcel) instanceof Checked.Sound<Description>(Description description, List<Problem> _)) {
+            parcel.tables().forEach((file, bytes) -> {
+                if (description.tableOf(file).equals(StudyFormat.STUDY.name())) {
+                    examination.read(file, StudyFormat.STUDY.name(), bytes);
+                }
+            });
+        }
+        examination.readRecords();
+        return examination.candidates.stream().filter(Candidate::isSound).map(each -> ((Title) each.record()).country()).findFirst();
     }
 
     private void read(Parcel parcel, Optional<String> onlyTable) {
@@ -61,123 +73,111 @@ public final class Examination {
 
     private void read(String file, String tableName, byte[] bytes) {
         Optional<Table<?>> table = StudyFormat.table(tableName);
-        if (table.isEmpty()) {
-            String nearest = org.puriq.format.Nearest.to(tableName, StudyFormat.names()).orElse("");
+        if (CsvText.isSomethingElse(bytes)) {
+            fileProblems.add(Problem.refused(Where.file(file), "file.not-csv", file));
+        } else if (table.isEmpty()) {
+            String nearest = Nearest.to(tableName, StudyFormat.names()).orElse("");
             fileProblems.add(Problem.refused(Where.file(file), "file.no-table", tableName, nearest, String.join(", ", StudyFormat.names())));
-            return;
+        } else {
+            CsvTable csv = CsvTable.read(file, table.get(), bytes, spreadsheetNumbers, Limits.ROWS - candidates.size());
+            fileProblems.addAll(csv.problems());
+            csv.rows().forEach(each -> candidates.add(new Candidate(each)));
         }
-        CsvTable csv = CsvTable.read(file, table.get(), bytes, spreadsheetNumbers);
-        fileProblems.addAll(csv.problems());
-        rows.addAll(csv.rows());
     }
 
     private void readRecords() {
         Map<String, Attribute.Kind> kinds = kindsOfAttributes();
-        Map<String, Where> seen = new HashMap<>();
-        for (OfferedRow row : rows) {
-            Cells cells = inMachineNumbers(row, kinds);
-            Where first = seen.putIfAbsent(row.table().name() + " " + cells.text("id"), row.where());
+        Map<Table<?>, Map<String, Where>> seen = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            OfferedRow row = candidate.row();
+            List<Problem> problems = new ArrayList<>(0);
+            Cells cells = row.cells(kinds, problems);
+            Where first = seen.computeIfAbsent(row.table(), _ -> new HashMap<>()).putIfAbsent(cells.text("id"), row.where());
             if (first != null) {
-                refuse(row, Problem.refused(row.where().at("id", cells.text("id")), "id.twice", cells.text("id"), String.valueOf(first.line())));
-            } else {
-                readRecord(row, cells);
+                problems.add(Problem.refused(row.where().at("id", cells.text("id")), "id.twice", cells.text("id"), String.valueOf(first.line())));
             }
+            if (row.isTooLong()) {
+                problems.add(Problem.refused(row.where(), "row.too-long", String.valueOf(row.written().size()), String.valueOf(row.head().names().size())));
+            }
+            readRecord(candidate, cells, problems);
         }
     }
 
-    private <T extends Recorded> void readRecord(OfferedRow row, Cells cells) {
-        switch (row.table().read(cells, row.where())) {
-            case Checked.Faulty<?>(List<Problem> problems) -> problemsOfRow.put(row, problems);
-            case Checked.Sound<?>(Object record, List<Problem> doubts) -> {
-                sound.put(row, (Recorded) record);
-                note(row, doubts);
+    private void readRecord(Candidate candidate, Cells cells, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            switch (candidate.table().read(cells, candidate.row().where())) {
+                case Checked.Faulty<?>(List<Problem> found) -> problems.addAll(found);
+                case Checked.Sound<?>(Object record, List<Problem> doubts) -> {
+                    candidate.become((Recorded) record);
+                    candidate.note(doubts);
+                }
             }
         }
-    }
-
-    /** A normalised value is a number or not by its attribute; only then a spreadsheet has written it in the country's style. */
-    private static Cells inMachineNumbers(OfferedRow row, Map<String, Attribute.Kind> kinds) {
-        boolean numeric = row.table() == StudyFormat.FLOWS || kinds.get(row.cells().text("attribute")) == Attribute.Kind.NUMBER;
-        return numeric && row.dialect().isFromSpreadsheet() && !row.cells().text("value").isEmpty()
-                ? row.cells().with("value", row.dialect().number(row.cells().text("value")))
-                : row.cells();
+        if (!problems.isEmpty()) {
+            candidate.refuse(problemsKept > Limits.PROBLEMS ? problems.subList(0, 1) : problems);
+            problemsKept += problems.size();
+        }
     }
 
     private Map<String, Attribute.Kind> kindsOfAttributes() {
         Map<String, Attribute.Kind> kinds = new HashMap<>();
         before.all(Attribute.class).forEach(each -> kinds.put(each.id(), each.kind()));
-        rows.stream().filter(row -> row.table() == StudyFormat.ATTRIBUTES).forEach(row ->
-                Attribute.Kind.of(row.cells().text("kind")).ifPresent(kind -> kinds.put(row.cells().text("id"), kind)));
+        for (Candidate candidate : candidates) {
+            if (candidate.table() == StudyFormat.ATTRIBUTES) {
+                Cells cells = candidate.row().tidied();
+                Attribute.Kind.of(cells.text("kind")).ifPresent(kind -> kinds.put(cells.text("id"), kind));
+            }
+        }
         return kinds;
-    }
-
-    /** Refusing a row can leave others without what they name, so the rules are applied until no further row is refused. */
-    private void applyRules() {
-        boolean again = true;
-        while (again) {
-            var rules = new StudyRules(candidate());
-            Map<OfferedRow, List<Problem>> found = new LinkedHashMap<>();
-            sound.forEach((row, record) -> {
-                List<Problem> problems = rules.check(row.table(), record, row.where());
-                if (!problems.isEmpty()) {
-                    found.put(row, problems);
-                }
-            });
-            again = found.values().stream().flatMap(List::stream).anyMatch(Problem::refuses);
-            boolean last = !again;
-            found.forEach((row, problems) -> {
-                if (problems.stream().anyMatch(Problem::refuses)) {
-                    sound.remove(row);
-                    note(row, problems);
-                } else if (last) {
-                    note(row, problems);
-                }
-            });
-        }
-    }
-
-    private Records candidate() {
-        Map<Table<?>, List<Recorded>> byTable = new LinkedHashMap<>();
-        sound.forEach((row, record) -> byTable.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(record));
-        Records candidate = before;
-        for (Map.Entry<Table<?>, List<Recorded>> entry : byTable.entrySet()) {
-            candidate = candidate.with(entry.getKey().kind(), entry.getValue());
-        }
-        return candidate;
-    }
-
-    private void refuse(OfferedRow row, Problem problem) {
-        note(row, List.of(problem));
-    }
-
-    private void note(OfferedRow row, List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            List<Problem> all = new ArrayList<>(problemsOfRow.getOrDefault(row, List.of()));
-            all.addAll(problems);
-            problemsOfRow.put(row, all);
-        }
     }
 
     private Examined result() {
         List<Examined.Entry> entries = new ArrayList<>();
-        sound.forEach((row, record) -> entries.add(new Examined.Entry(row.table(), record, standing(row.table(), record))));
-        Set<OfferedRow> doubtful = new LinkedHashSet<>(problemsOfRow.keySet());
-        doubtful.retainAll(sound.keySet());
         List<Examined.Refusal> refusals = new ArrayList<>();
-        for (OfferedRow row : rows) {
-            if (!sound.containsKey(row)) {
-                refusals.add(new Examined.Refusal(row.table(), row.dialect().separator(), row.head(), row.written(), problemsOfRow.getOrDefault(row, List.of())));
+        List<Problem> doubts = new ArrayList<>();
+        int doubtful = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.isSound()) {
+                entries.add(new Examined.Entry(candidate.table(), candidate.record(), standing(candidate.table(), candidate.record())));
+                doubts.addAll(candidate.problems());
+                doubtful += candidate.problems().isEmpty() ? 0 : 1;
+            } else {
+                refusals.add(candidate.refusal());
             }
         }
-        List<Problem> doubts = doubtful.stream().flatMap(row -> problemsOfRow.getOrDefault(row, List.of()).stream()).toList();
-        return new Examined(entries, doubtful.size(), refusals, doubts, fileProblems);
+        return new Examined(entries, doubtful, refusals, doubts, fileProblems, before);
     }
 
     private Examined.Standing standing(Table<?> table, Recorded record) {
+        return standing(before, table, record);
+    }
+
+    private static Examined.Standing standing(Records before, Table<?> table, Recorded record) {
         Optional<? extends Recorded> known = before.find(table.kind(), record.id());
         if (known.isEmpty()) {
             return Examined.Standing.NEW;
         }
         return known.get().equals(record) ? Examined.Standing.SAME : Examined.Standing.CHANGED;
+    }
+
+    /** The same rows beside what the study holds by now; faulty where one that could be taken no longer can. */
+    public static Checked<Examined> again(Examined examined, Records now) {
+        if (examined.before() == now) {
+            return Checked.sound(examined);
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Examined.Entry> entries = new ArrayList<>();
+        Records together = now;
+        for (Table<?> table : StudyFormat.TABLES) {
+            List<Recorded> own = examined.entries().stream().filter(each -> each.table() == table).map(Examined.Entry::record).toList();
+            together = own.isEmpty() ? together : together.with(table.kind(), own);
+        }
+        var rules = new StudyRules(together);
+        for (Examined.Entry entry : examined.entries()) {
+            problems.addAll(rules.check(entry.table(), entry.record(), Where.file(entry.table().name()).at("id", entry.record().id())));
+            entries.add(new Examined.Entry(entry.table(), entry.record(), standing(now, entry.table(), entry.record())));
+        }
+        return Checked.of(new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), now),
+                problems.stream().filter(Problem::refuses).limit(Limits.COLUMNS).toList());
     }
 }

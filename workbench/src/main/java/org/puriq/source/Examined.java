@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.puriq.base.Problem;
 import org.puriq.base.Recorded;
+import org.puriq.base.Records;
 import org.puriq.format.Table;
 
 /**
@@ -14,8 +15,9 @@ import org.puriq.format.Table;
  * @param refusals the rows that cannot be taken
  * @param doubts what is doubtful about rows that can be taken
  * @param fileProblems what is wrong with whole files
+ * @param before what the study held when it was examined
  */
-public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals, List<Problem> doubts, List<Problem> fileProblems) {
+public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals, List<Problem> doubts, List<Problem> fileProblems, Records before) {
 
     /** How a row stands to what the study holds already. */
     public enum Standing { NEW, CHANGED, SAME }
@@ -28,6 +30,11 @@ public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals
         public String written(String column) {
             int at = head.indexOf(column);
             return at >= 0 && at < cells.size() ? cells.get(at) : "";
+        }
+
+        /** What stands behind the last column that has a name. */
+        public List<String> beyondHead() {
+            return cells.size() > head.size() ? cells.subList(head.size(), cells.size()) : List.of();
         }
     }
 

@@ -1,12 +1,15 @@
 package org.puriq.source;
 
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -31,7 +34,7 @@ public record Parcel(SequencedMap<String, byte[]> files) {
                 return refused(path.toString(), "file.missing", path.toString());
             }
             return isZip(path) ? zip(path) : single(path);
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             return refused(path.toString(), "zip.broken", name(path));
         } catch (IOException broken) {
             return refused(path.toString(), "file.unreadable", path.toString());
@@ -42,64 +45,79 @@ public record Parcel(SequencedMap<String, byte[]> files) {
         Path real = folder.toRealPath();
         List<Path> paths;
         try (Stream<Path> inside = Files.list(folder)) {
-            paths = inside.filter(each -> isOurs(name(each))).sorted().limit(Limits.FILES).toList();
+            paths = inside.filter(each -> isOurs(name(each))).sorted().limit(Limits.FILES + 1L).toList();
         }
-        var reading = new Reading();
+        if (paths.size() > Limits.FILES) {
+            return refused(name(folder), "folder.too-many", String.valueOf(Limits.FILES));
+        }
+        var reading = new Reading(name(folder));
         for (Path path : paths) {
             if (!path.toRealPath().startsWith(real) || !Files.isRegularFile(path)) {
                 return refused(name(path), "file.outside", name(path));
             }
             try (InputStream stream = Files.newInputStream(path)) {
-                if (!reading.take(name(path), stream)) {
-                    return refused(name(path), "file.too-large", megabytes());
-                }
+                reading.take(name(path), stream);
             }
         }
-        return reading.files.isEmpty() ? refused(folder.toString(), "package.empty", folder.toString()) : Checked.sound(new Parcel(reading.files));
+        return reading.parcel();
     }
 
     private static Checked<Parcel> single(Path path) throws IOException {
-        var reading = new Reading();
+        var reading = new Reading(name(path));
         try (InputStream stream = Files.newInputStream(path)) {
-            return reading.take(name(path), stream) ? Checked.sound(new Parcel(reading.files)) : refused(name(path), "file.too-large", megabytes());
+            reading.take(name(path), stream);
         }
+        return reading.parcel();
     }
 
     private static Checked<Parcel> zip(Path path) throws IOException {
+        if (Files.size(path) > Limits.BYTES) {
+            return refused(name(path), "file.too-large", megabytes());
+        }
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > Limits.FILES) {
                 return refused(name(path), "zip.too-many", String.valueOf(zip.size()), String.valueOf(Limits.FILES));
             }
-            var reading = new Reading();
-            for (ZipEntry entry : zip.stream().sorted(java.util.Comparator.comparing(ZipEntry::getName)).toList()) {
+            var reading = new Reading(name(path));
+            for (ZipEntry entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {
                 if (leadsOut(entry.getName())) {
                     return refused(name(path), "zip.leads-out", entry.getName());
                 }
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                if (!entry.isDirectory() && isOurs(name) && !reading.take(name, zip.getInputStream(entry))) {
-                    return refused(name(path), "file.too-large", megabytes());
+                if (!entry.isDirectory() && isOurs(name)) {
+                    reading.take(name, zip.getInputStream(entry));
                 }
             }
-            return reading.files.isEmpty() ? refused(name(path), "package.empty", name(path)) : Checked.sound(new Parcel(reading.files));
+            return reading.parcel();
         }
     }
 
-    /** Collects files up to the limit; a second file of the same name counts as too much. */
+    /** Collects files up to the limit, counting what really comes out of a zip and not what it says of itself. */
     private static final class Reading {
+        private final String from;
         private final SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        private long left = Limits.BYTES;
+        private final List<Problem> problems = new ArrayList<>();
+        private int left = Limits.BYTES;
 
-        boolean take(String name, InputStream stream) throws IOException {
-            var bytes = new ByteArrayOutputStream();
-            byte[] block = new byte[64 * 1024];
-            for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
-                left -= read;
-                if (left < 0) {
-                    return false;
-                }
-                bytes.write(block, 0, read);
+        Reading(String from) {
+            this.from = from;
+        }
+
+        void take(String name, InputStream stream) throws IOException {
+            byte[] bytes = problems.isEmpty() ? stream.readNBytes(left + 1) : new byte[0];
+            if (bytes.length > left) {
+                problems.add(Problem.refused(Where.file(name), "file.too-large", megabytes()));
+            } else if (files.putIfAbsent(name, bytes) != null) {
+                problems.add(Problem.refused(Where.file(name), "file.twice", name));
             }
-            return files.putIfAbsent(name, bytes.toByteArray()) == null;
+            left -= bytes.length;
+        }
+
+        Checked<Parcel> parcel() {
+            if (problems.isEmpty() && files.isEmpty()) {
+                return refused(from, "package.empty", from);
+            }
+            return Checked.of(new Parcel(files), problems);
         }
     }
 
@@ -108,13 +126,18 @@ public record Parcel(SequencedMap<String, byte[]> files) {
     }
 
     private static boolean isOurs(String name) {
-        return name.endsWith(".csv") && !name.startsWith(".") || name.equals(Description.FILE);
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv") && !name.startsWith(".") || name.equals(Description.FILE);
     }
 
+    /** A zip by its content, unless its name says that it is something else: Office files are zips as well, also under a wrong name. */
     private static boolean isZip(Path path) throws IOException {
+        String name = name(path).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".xlsx") || name.endsWith(".docx") || name.endsWith(".ods")) {
+            return false;
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] head = stream.readNBytes(4);
-            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5) && !name(path).endsWith(".xlsx") && !name(path).endsWith(".docx");
+            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5);
         }
     }
 

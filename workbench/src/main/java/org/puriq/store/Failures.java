@@ -18,6 +18,21 @@ final class Failures {
         return new StoreException(Problem.refused(Problem.Where.file(path.toString()), rule(failed, "store.unwritable"), path.toString()), failed);
     }
 
+    /** Something in the file is not as this program writes it: somebody else did, or the disk is failing. */
+    static StoreException damaged(Path path, RuntimeException found) {
+        return new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.damaged", path.toString()), found);
+    }
+
+    /** What SQLite said, however deep it is buried; writing failed in any case. */
+    static StoreException writing(Path path, Exception failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return writing(path, sql);
+            }
+        }
+        return new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.unwritable", path.toString()), failed);
+    }
+
     private static String rule(SQLException failed, String otherwise) {
         if (!(failed instanceof SQLiteException sqlite)) {
             return otherwise;

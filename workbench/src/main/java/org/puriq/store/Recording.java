@@ -12,17 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.puriq.format.Cells;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 
 /** Writes the changes of one command into the tables and, beside them, what was before and after. Works inside a transaction. */
-final class Recording {
-    private final Connection connection;
-    private final Map<String, Long> lastOrdinals = new HashMap<>();
+final class Recording implements AutoCloseable {
+    /** From so many changes on it pays to know all identities beforehand instead of asking for each record. */
+    private static final int MANY = 500;
+    private static final int BATCH = 500;
 
-    /** A row with its place in the order of its table. */
-    private record Row(long ordinal, Cells cells) {}
+    private final Connection connection;
+    private final Map<String, RowWriter> writers = new HashMap<>();
 
     Recording(Connection connection) {
         this.connection = connection;
@@ -30,16 +30,26 @@ final class Recording {
 
     void record(Command command, Instant at) throws SQLException {
         long number = insert(command, at);
-        List<Change> run = new ArrayList<>();
-        for (Change change : command.changes()) {
-            if (!run.isEmpty() && run.getFirst().table() != change.table()) {
-                apply(number, run);
-                run.clear();
+        try (PreparedStatement journal = connection.prepareStatement(Sql.named("change-insert"))) {
+            int waiting = 0;
+            for (Change change : command.changes()) {
+                RowWriter writer = writer(change.table(), command.changes().size() >= MANY);
+                Optional<StoredRow> before = writer.find(change.record());
+                Optional<StoredRow> after = after(writer, change, before);
+                writer.write(change.record(), after);
+                note(writer, journal, number, change.record(), before, after);
+                if (++waiting % BATCH == 0) {
+                    journal.executeBatch();
+                }
             }
-            run.add(change);
+            journal.executeBatch();
         }
-        if (!run.isEmpty()) {
-            apply(number, run);
+        flush();
+    }
+
+    private void flush() throws SQLException {
+        for (RowWriter writer : writers.values()) {
+            writer.flush();
         }
     }
 
@@ -57,95 +67,52 @@ final class Recording {
         }
     }
 
-    /** Changes to one table one after another, with the statements prepared once. */
-    private void apply(long command, List<Change> changes) throws SQLException {
-        var stored = new StoredTable(changes.getFirst().table());
-        try (PreparedStatement select = connection.prepareStatement(stored.selectOne());
-                PreparedStatement upsert = connection.prepareStatement(stored.upsert());
-                PreparedStatement delete = connection.prepareStatement(stored.delete());
-                PreparedStatement journal = connection.prepareStatement(Sql.named("change-insert"))) {
-            for (Change change : changes) {
-                Optional<Row> before = find(stored, select, change.record());
-                Optional<Row> after = after(change, before);
-                write(stored, upsert, delete, change.record(), after);
-                note(stored, journal, command, change.record(), before, after);
-            }
+    private RowWriter writer(Table<?> table, boolean many) throws SQLException {
+        RowWriter known = writers.get(table.name());
+        if (known == null) {
+            known = new RowWriter(connection, new StoredTable(table), many);
+            writers.put(table.name(), known);
         }
+        return known;
     }
 
-    private Optional<Row> after(Change change, Optional<Row> before) throws SQLException {
+    private static Optional<StoredRow> after(RowWriter writer, Change change, Optional<StoredRow> before) {
         return switch (change) {
             case Change.Remove _ -> Optional.empty();
-            case Change.Put put -> Optional.of(new Row(before.isPresent() ? before.get().ordinal() : nextOrdinal(put.table()), put.table().cellsOf(put.value())));
+            case Change.Put put -> Optional.of(new StoredRow(before.isPresent() ? before.get().ordinal() : writer.nextOrdinal(), put.table().cellsOf(put.value())));
         };
     }
 
-    private long nextOrdinal(Table<?> table) throws SQLException {
-        Long last = lastOrdinals.get(table.name());
-        long next = (last == null ? storedOrdinal(table) : last) + 1;
-        lastOrdinals.put(table.name(), next);
-        return next;
-    }
-
-    private long storedOrdinal(Table<?> table) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(new StoredTable(table).selectLastOrdinal())) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static Optional<Row> find(StoredTable stored, PreparedStatement select, String id) throws SQLException {
-        select.setString(1, id);
-        try (ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(new Row(row.getLong(1), stored.cells(StudyFile.texts(row, 2, stored.columns().size())))) : Optional.empty();
-        }
-    }
-
-    private static void write(StoredTable stored, PreparedStatement upsert, PreparedStatement delete, String id, Optional<Row> after) throws SQLException {
-        if (after.isEmpty()) {
-            delete.setString(1, id);
-            delete.executeUpdate();
-            return;
-        }
-        upsert.setLong(1, after.get().ordinal());
-        int at = 2;
-        for (String column : stored.columns()) {
-            upsert.setString(at++, after.get().cells().text(column));
-        }
-        upsert.executeUpdate();
-    }
-
-    private static void note(StoredTable stored, PreparedStatement journal, long command, String id, Optional<Row> before, Optional<Row> after) throws SQLException {
+    private static void note(RowWriter writer, PreparedStatement journal, long command, String id, Optional<StoredRow> before, Optional<StoredRow> after) throws SQLException {
         journal.setLong(1, command);
-        journal.setString(2, stored.table().name());
+        journal.setString(2, writer.table().name());
         journal.setString(3, id);
-        side(stored, journal, 4, before);
-        side(stored, journal, 6, after);
-        journal.executeUpdate();
+        side(writer, journal, 4, before);
+        side(writer, journal, 6, after);
+        journal.addBatch();
     }
 
-    private static void side(StoredTable stored, PreparedStatement journal, int at, Optional<Row> row) throws SQLException {
+    private static void side(RowWriter writer, PreparedStatement journal, int at, Optional<StoredRow> row) throws SQLException {
         if (row.isEmpty()) {
             journal.setNull(at, Types.INTEGER);
             journal.setNull(at + 1, Types.VARCHAR);
             return;
         }
         journal.setLong(at, row.get().ordinal());
-        journal.setString(at + 1, Json.of(row.get().cells(), stored.columns()));
+        journal.setString(at + 1, Json.of(row.get().cells(), writer.columns()));
     }
 
     /** Brings every record of a command to what it was after it (forward) or before it (backward, last change first). */
     void replay(long command, boolean forward) throws SQLException {
         List<Step> steps = steps(command, forward);
         for (Step step : forward ? steps : steps.reversed()) {
-            var stored = new StoredTable(StudyFormat.table(step.table()).orElseThrow(() -> new SQLException("The history names an unknown table " + step.table())));
-            try (PreparedStatement upsert = connection.prepareStatement(stored.upsert()); PreparedStatement delete = connection.prepareStatement(stored.delete())) {
-                write(stored, upsert, delete, step.record(), step.target());
-            }
+            Table<?> table = StudyFormat.table(step.table()).orElseThrow(() -> new SQLException("The history names an unknown table " + step.table()));
+            writer(table, false).write(step.record(), step.target());
         }
+        flush();
     }
 
-    private record Step(String table, String record, Optional<Row> target) {}
+    private record Step(String table, String record, Optional<StoredRow> target) {}
 
     private List<Step> steps(long command, boolean forward) throws SQLException {
         List<Step> steps = new ArrayList<>();
@@ -156,10 +123,17 @@ final class Recording {
                     int side = forward ? 5 : 3;
                     String row = rows.getString(side + 1);
                     steps.add(new Step(rows.getString(1), rows.getString(2),
-                            row == null ? Optional.empty() : Optional.of(new Row(rows.getLong(side), Json.cells(row)))));
+                            row == null ? Optional.empty() : Optional.of(new StoredRow(rows.getLong(side), Json.cells(row)))));
                 }
             }
         }
         return steps;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (RowWriter writer : writers.values()) {
+            writer.close();
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.puriq.store;
 
-import java.util.LinkedHashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.format.Cells;
@@ -56,12 +56,18 @@ final class StoredTable {
         return "DELETE FROM %s WHERE id = ?".formatted(nameOf(table));
     }
 
-    Cells cells(List<String> texts) {
-        Map<String, String> cells = LinkedHashMap.newLinkedHashMap(columns.size());
-        for (int at = 0; at < columns.size(); at++) {
-            cells.put(columns.get(at), texts.get(at));
+    String selectIdentities() {
+        return "SELECT id FROM %s".formatted(nameOf(table));
+    }
+
+    /** The row that a result stands at, its first cell in column {@code from}. What somebody else left out reads as empty. */
+    Cells cells(ResultSet row, int from) throws SQLException {
+        String[] texts = new String[columns.size()];
+        for (int at = 0; at < texts.length; at++) {
+            String text = row.getString(from + at);
+            texts[at] = text == null ? "" : text;
         }
-        return new Cells(cells);
+        return table.cells(texts);
     }
 
     private String quoted() {

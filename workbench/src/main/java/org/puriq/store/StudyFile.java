@@ -7,19 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
-import org.puriq.format.Cells;
 import org.puriq.format.HistoryEntry;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.study.Study;
 import org.puriq.study.Title;
+import tools.jackson.core.JacksonException;
 
 /**
  * An open study file ({@code .puriq}): one SQLite database. Every command is one transaction that is on the disk before the
@@ -43,17 +44,29 @@ public final class StudyFile implements AutoCloseable {
         return path;
     }
 
-    /** The study as it is now. Reads again only if something changed, here or in another program. */
+    /** The study as it is now. Reads again only if something changed that we did not change ourselves. */
     public synchronized Study study() throws StoreException {
-        try {
-            long version = dataVersion();
-            if (known.isEmpty() || version != knownVersion) {
-                known = Optional.of(read());
-                knownVersion = version;
-            }
+        return reading(() -> {
+            Optional<Study> current = current();
+            known = Optional.of(current.isPresent() ? current.get() : readAtOneMoment());
             return known.get();
-        } catch (SQLException failed) {
-            throw Failures.reading(path, failed);
+        });
+    }
+
+    /** What is known, as long as no other program changed the file. */
+    private Optional<Study> current() throws SQLException {
+        return known.isPresent() && dataVersion() == knownVersion ? known : Optional.empty();
+    }
+
+    /** All tables as they are at one moment, whatever others write meanwhile. */
+    private Study readAtOneMoment() throws SQLException {
+        execute("BEGIN");
+        try {
+            Study study = read();
+            knownVersion = dataVersion();
+            return study;
+        } finally {
+            execute("COMMIT");
         }
     }
 
@@ -62,8 +75,7 @@ public final class StudyFile implements AutoCloseable {
         for (Table<?> table : StudyFormat.TABLES) {
             records = records.with(table.kind(), read(table));
         }
-        Title title = records.all(Title.class).stream().findFirst().orElseThrow(() -> new SQLException("The file holds no study."));
-        return new Study(title, records);
+        return new Study(records.all(Title.class).getFirst(), records);
     }
 
     private List<Recorded> read(Table<?> table) throws SQLException {
@@ -71,29 +83,48 @@ public final class StudyFile implements AutoCloseable {
         List<Recorded> all = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(stored.selectAll())) {
             while (rows.next()) {
-                all.add(table.recall(stored.cells(texts(rows, 1, stored.columns().size()))));
+                all.add(table.recall(stored.cells(rows, 1)));
             }
         }
         return all;
     }
 
-    static List<String> texts(ResultSet rows, int from, int count) throws SQLException {
-        List<String> texts = new ArrayList<>(count);
-        for (int at = from; at < from + count; at++) {
-            texts.add(rows.getString(at));
-        }
-        return texts;
-    }
-
     /** Does a command as a whole. When this returns it is on the disk; when it throws nothing of it happened. */
     public synchronized void commit(Command command) throws StoreException {
-        inTransaction(() -> {
-            execute(Sql.named("command-supersede-undone"));
-            new Recording(connection).record(command, now());
+        known = inTransaction(() -> {
+            Optional<Study> before = current();
+            record(command);
+            return before.map(each -> Applied.to(each, command.changes()));
         });
     }
 
-    /** Takes back the last command that holds, whenever it was done. Gives its number, or nothing where there is none. */
+    /**
+     * Does a command that was decided upon {@code basis}, unless somebody changed the study since. Gives whether it was done;
+     * if not, the decision must be made again: the record may be gone, the cell may say something else by now.
+     */
+    public synchronized boolean commit(Command command, Study basis) throws StoreException {
+        Optional<Study> after = inTransaction(() -> {
+            if (current().filter(each -> each == basis).isEmpty()) {
+                return Optional.empty();
+            }
+            record(command);
+            return Optional.of(Applied.to(basis, command.changes()));
+        });
+        known = after.isPresent() ? after : known;
+        return after.isPresent();
+    }
+
+    private void record(Command command) throws SQLException {
+        execute(Sql.named("command-supersede-undone"));
+        try (var recording = new Recording(connection)) {
+            recording.record(command, clock.instant());
+        }
+    }
+
+    /**
+     * Takes back the last command that holds, whenever it was done. Gives its number, or nothing where there is none. The first
+     * command of all made the study; without it there would be none, so that one stays.
+     */
     public synchronized Optional<Long> undo() throws StoreException {
         return step("command-last-done", "undone", false);
     }
@@ -104,22 +135,24 @@ public final class StudyFile implements AutoCloseable {
     }
 
     private Optional<Long> step(String which, String state, boolean forward) throws StoreException {
-        var stepped = new ArrayList<Long>();
-        inTransaction(() -> {
+        Optional<Long> stepped = inTransaction(() -> {
             Optional<Long> command = number(Sql.named(which));
             if (command.isPresent()) {
-                new Recording(connection).replay(command.get(), forward);
+                try (var recording = new Recording(connection)) {
+                    recording.replay(command.get(), forward);
+                }
                 setState(command.get(), state);
-                stepped.add(command.get());
             }
+            return command;
         });
-        return stepped.stream().findFirst();
+        known = stepped.isPresent() ? Optional.empty() : known;
+        return stepped;
     }
 
     private void setState(long command, String state) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(Sql.named("command-set-state"))) {
             update.setString(1, state);
-            update.setString(2, now().toString());
+            update.setString(2, clock.instant().toString());
             update.setLong(3, command);
             update.executeUpdate();
         }
@@ -127,42 +160,12 @@ public final class StudyFile implements AutoCloseable {
 
     /** What was done, newest first. */
     public synchronized List<HistoryEntry> history(int limit, int offset) throws StoreException {
-        List<HistoryEntry> history = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(Sql.named("command-history"))) {
-            select.setInt(1, limit);
-            select.setInt(2, offset);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    history.add(new HistoryEntry(rows.getLong(1), Instant.parse(rows.getString(2)), rows.getString(3), rows.getString(4),
-                            Json.list(rows.getString(5)), HistoryEntry.State.valueOf(rows.getString(6).toUpperCase(Locale.ROOT)), rows.getInt(7)));
-                }
-            }
-            return history;
-        } catch (SQLException failed) {
-            throw Failures.reading(path, failed);
-        }
+        return reading(() -> StoredHistory.entries(connection, limit, offset));
     }
 
     /** What happened to one record, newest first. */
     public synchronized List<HistoryEntry.RecordChange> historyOf(String table, String record) throws StoreException {
-        List<HistoryEntry.RecordChange> history = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(Sql.named("changes-of-record"))) {
-            select.setString(1, table);
-            select.setString(2, record);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    history.add(new HistoryEntry.RecordChange(rows.getLong(1), Instant.parse(rows.getString(2)), rows.getString(3),
-                            rows.getString(4), rows.getString(5), cells(rows.getString(6)), cells(rows.getString(7))));
-                }
-            }
-            return history;
-        } catch (SQLException failed) {
-            throw Failures.reading(path, failed);
-        }
-    }
-
-    private static Optional<Cells> cells(String json) {
-        return json == null ? Optional.empty() : Optional.of(Json.cells(json));
+        return reading(() -> StoredHistory.ofRecord(connection, table, record));
     }
 
     /** Writes a whole copy to a file that is not there yet, also while others work on this one. */
@@ -189,11 +192,12 @@ public final class StudyFile implements AutoCloseable {
         execute("PRAGMA max_page_count = " + pages);
     }
 
-    private Instant now() {
-        return clock.instant();
+    /** How long to wait for another program that is writing, so that a test need not wait as long as a person. */
+    synchronized void waitAtMost(int milliseconds) throws SQLException {
+        execute("PRAGMA busy_timeout = " + milliseconds);
     }
 
-    /** SQLite's counter of changes by others, and ours. */
+    /** SQLite's counter of the changes that others made. */
     private long dataVersion() throws SQLException {
         return number("PRAGMA data_version").orElseThrow();
     }
@@ -210,33 +214,47 @@ public final class StudyFile implements AutoCloseable {
         }
     }
 
-    private interface Work {
-        void run() throws SQLException;
+    private interface Work<T> {
+        T run() throws SQLException;
     }
 
-    private void inTransaction(Work work) throws StoreException {
+    private <T> T reading(Work<T> work) throws StoreException {
         try {
-            execute("BEGIN IMMEDIATE");
-            try {
-                work.run();
-                execute("COMMIT");
-            } catch (SQLException | RuntimeException failed) {
-                rollBack(failed);
-                throw failed;
-            } finally {
-                known = Optional.empty();
-            }
+            return work.run();
         } catch (SQLException failed) {
-            throw Failures.writing(path, failed);
+            throw Failures.reading(path, failed);
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException | JacksonException found) {
+            throw Failures.damaged(path, found);
         }
     }
 
-    /** SQLite may have rolled back by itself, as it does when the disk is full; then there is nothing left to roll back. */
-    private void rollBack(Exception cause) {
+    private <T> T inTransaction(Work<T> work) throws StoreException {
+        try {
+            execute("BEGIN IMMEDIATE");
+            boolean done = false;
+            try {
+                T result = work.run();
+                execute("COMMIT");
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack();
+                }
+            }
+        } catch (SQLException failed) {
+            throw Failures.writing(path, failed);
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException | JacksonException found) {
+            throw Failures.damaged(path, found);
+        }
+    }
+
+    /** SQLite may have rolled back by itself, as it does when the disk is full; then it says that there is nothing left to roll back. */
+    private void rollBack() {
         try {
             execute("ROLLBACK");
         } catch (SQLException nothingLeft) {
-            cause.addSuppressed(nothingLeft);
+            known = Optional.empty();
         }
     }
 }

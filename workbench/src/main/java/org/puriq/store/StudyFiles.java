@@ -1,5 +1,10 @@
 package org.puriq.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.puriq.base.Problem;
@@ -19,6 +26,10 @@ public final class StudyFiles {
 
     /** "PURQ", in the head of every study file. */
     private static final int APPLICATION = 0x50555251;
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    /** Where SQLite keeps the application's number, and how far its head reaches (sqlite.org/fileformat.html, 1.3). */
+    private static final int APPLICATION_AT = 68;
+    private static final int HEAD = 100;
 
     private final Clock clock;
 
@@ -29,6 +40,9 @@ public final class StudyFiles {
     public StudyFile open(Path path) throws StoreException {
         if (!Files.isRegularFile(path)) {
             throw refused(path, "store.missing");
+        }
+        if (!looksLikeOurs(path)) {
+            throw refused(path, "store.not-a-study");
         }
         Connection connection = connect(path);
         try {
@@ -43,19 +57,40 @@ public final class StudyFiles {
         }
     }
 
-    /** A new file with an empty schema and this first command, which records the study itself. */
+    /** Looks at the head of the file itself: SQLite would already change the journal of somebody else's database when it opens it. */
+    private static boolean looksLikeOurs(Path path) throws StoreException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] head = stream.readNBytes(HEAD);
+            return head.length == HEAD
+                    && Arrays.equals(head, 0, SQLITE.length, SQLITE, 0, SQLITE.length)
+                    && ByteBuffer.wrap(head).getInt(APPLICATION_AT) == APPLICATION;
+        } catch (IOException unreadable) {
+            throw new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.cannot-open", path.toString()), unreadable);
+        }
+    }
+
+    /**
+     * A new file with an empty schema and this first command, which records the study itself. It gets its name only when it is
+     * whole: whoever is killed in between leaves no half study behind.
+     */
     public StudyFile create(Path path, Command first) throws StoreException {
         if (Files.exists(path)) {
             throw refused(path, "store.exists");
         }
-        migrate(path);
+        Path unfinished = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            var file = new StudyFile(path, connect(path), clock);
-            file.commit(first);
-            return file;
-        } catch (StoreException failed) {
-            delete(path, failed);
-            throw failed;
+            migrate(unfinished);
+            try (var file = new StudyFile(unfinished, connect(unfinished), clock)) {
+                file.commit(first);
+            }
+            Files.move(unfinished, path);
+            return open(path);
+        } catch (FileAlreadyExistsException exists) {
+            throw refused(path, "store.exists");
+        } catch (IOException failed) {
+            throw Failures.writing(path, failed);
+        } finally {
+            delete(unfinished);
         }
     }
 
@@ -77,7 +112,7 @@ public final class StudyFiles {
         try {
             Flyway.configure(StudyFiles.class.getClassLoader()).dataSource(url(path), "", "").locations("classpath:db/migration").load().migrate();
         } catch (FlywayException failed) {
-            throw new StoreException(Problem.refused(Problem.Where.file(path.toString()), "store.unwritable", path.toString()), failed);
+            throw Failures.writing(path, failed);
         }
     }
 
@@ -92,6 +127,7 @@ public final class StudyFiles {
             Connection connection = config.createConnection(url(path));
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA trusted_schema = OFF");
+                statement.execute("PRAGMA cache_size = -16000");
             }
             return connection;
         } catch (SQLException failed) {
@@ -121,11 +157,11 @@ public final class StudyFiles {
         }
     }
 
-    private static void delete(Path path, Exception cause) {
+    private static void delete(Path unfinished) throws StoreException {
         try {
-            Files.deleteIfExists(path);
-        } catch (java.io.IOException alsoFailed) {
-            cause.addSuppressed(alsoFailed);
+            Files.deleteIfExists(unfinished);
+        } catch (IOException failed) {
+            throw Failures.writing(unfinished, failed);
         }
     }
 }

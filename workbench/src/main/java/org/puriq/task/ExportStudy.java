@@ -1,9 +1,14 @@
 package org.puriq.task;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
 import org.puriq.exchange.PackageWriter;
 import org.puriq.study.Study;
 
@@ -18,15 +23,29 @@ public final class ExportStudy {
     /** @param forSpreadsheets semicolons, the country's numbers and a mark for UTF-8, as Excel opens it with a double click */
     public Checked<Path> to(String id, Path target, boolean forSpreadsheets) {
         return workspace.study(id).then(study -> Attempt.at(() -> {
+            PackageWriter writer = writer(study, forSpreadsheets);
             if (target.toString().endsWith(".zip")) {
-                try (OutputStream stream = Files.newOutputStream(target)) {
-                    writer(study, forSpreadsheets).writeZip(stream);
-                }
+                zip(writer, target);
+            } else if (PackageWriter.mayWrite(target)) {
+                writer.writeFolder(target);
             } else {
-                writer(study, forSpreadsheets).writeFolder(target);
+                return Checked.faulty(Problem.refused(Where.file(target.toString()), "export.not-empty", target.toString()));
             }
             return Checked.sound(target);
         }));
+    }
+
+    /** A zip is whole or not there; an earlier one stays until then. */
+    private static void zip(PackageWriter writer, Path target) throws IOException {
+        Path unfinished = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
+        try {
+            try (OutputStream stream = Files.newOutputStream(unfinished)) {
+                writer.writeZip(stream);
+            }
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     /** The package as a zip for a download. */

@@ -1,8 +1,11 @@
 package org.puriq.task;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,21 +40,19 @@ public final class ImportStudy {
     public Checked<Examined> dryRun(Path path, Optional<String> into, Optional<String> onlyTable) {
         return Parcel.open(path).then(parcel -> {
             if (into.isEmpty()) {
-                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel), onlyTable));
+                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable));
             }
             return workspace.study(into.get()).map(study -> examine(parcel, study, onlyTable));
         });
     }
 
     private Examined examine(Parcel parcel, Study study, Optional<String> onlyTable) {
-        Records before = study.records().with(Title.class, List.of(study.title()));
-        return Examination.of(parcel, before, workspace.countries().of(study.title().country()).numbers(), onlyTable);
+        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable);
     }
 
-    /** A spreadsheet writes numbers as its country does; which one that is, the package's own study row says. */
-    private NumberStyle numbersOf(Parcel parcel) {
-        Examined first = Examination.of(parcel, Records.NONE, NumberStyle.MACHINE, Optional.empty());
-        return titles(first).stream().findFirst().map(each -> workspace.countries().of(each.country()).numbers()).orElse(workspace.countries().of(CountryPacks.NEUTRAL).numbers());
+    /** A spreadsheet writes numbers as its country does; which one that is, the package's own row about the study says, if it has one. */
+    private NumberStyle numbersOf(Parcel parcel, String otherwise) {
+        return workspace.countries().of(Examination.country(parcel).orElse(otherwise)).numbers();
     }
 
     private static List<Title> titles(Examined examined) {
@@ -82,19 +83,18 @@ public final class ImportStudy {
         });
     }
 
-    /** Takes the rows of a dry run into a study that is there. Gives how many records are new or changed. */
+    /**
+     * Takes the rows of a dry run into a study that is there. Gives how many records are new or changed. What was changed since
+     * the dry run counts: rows that no longer fit are told, and nothing is taken.
+     */
     public Checked<Integer> into(String study, Path path, Examined examined) {
         if (examined.isBroken()) {
             return new Checked.Faulty<>(examined.fileProblems());
         }
-        Command command = command(path, examined);
-        if (command.changes().isEmpty()) {
-            return Checked.sound(0);
-        }
-        return workspace.file(study).then(file -> Attempt.at(() -> {
-            file.commit(command);
-            return Checked.sound(command.changes().size());
-        }));
+        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records()).map(still -> {
+            Command command = command(path, still);
+            return new Decision<>(command.changes().size(), command);
+        }))));
     }
 
     private static Command command(Path path, Examined examined) {
@@ -107,15 +107,29 @@ public final class ImportStudy {
         return new Command(User.name(), "history.import", List.of(String.valueOf(path.getFileName()), String.valueOf(changes.size())), changes);
     }
 
-    /** The refused rows as they were written, a CSV file for each table, each row with what was wrong with it: to correct and import again. */
+    /**
+     * The refused rows as they were written, a CSV file for each table, each row with what was wrong with it: to correct and import
+     * again. No file is replaced, least of all the one that the rows came from: the next one is then places.2.csv.
+     */
     public Checked<List<Path>> saveRefused(Examined examined, Path folder, Texts texts) {
         return Attempt.at(() -> {
             Files.createDirectories(folder);
             List<Path> saved = new ArrayList<>();
             for (Map.Entry<String, byte[]> file : RefusedRows.files(examined.refusals(), texts::sentence).entrySet()) {
-                saved.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
+                saved.add(save(folder, file.getKey(), file.getValue()));
             }
             return Checked.sound(saved);
         });
+    }
+
+    private static Path save(Path folder, String name, byte[] content) throws IOException {
+        Path target = folder.resolve(name + ".csv");
+        for (int number = 2; Files.exists(target); number++) {
+            if (Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content)) {
+                return target;
+            }
+            target = folder.resolve(name + "." + number + ".csv");
+        }
+        return Files.write(target, content, StandardOpenOption.CREATE_NEW);
     }
 }

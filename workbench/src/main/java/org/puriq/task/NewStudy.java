@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -13,6 +14,7 @@ import org.puriq.base.Problem.Where;
 import org.puriq.base.Wording;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.country.CountryPack;
+import org.puriq.format.Cells;
 import org.puriq.format.StudyFormat;
 import org.puriq.place.Level;
 import org.puriq.store.Change;
@@ -31,20 +33,25 @@ public final class NewStudy {
 
     /** @param name in the language of the user, or both; {@code country} the id of a country pack */
     public Checked<String> create(Wording name, String country) {
-        if (name.isEmpty()) {
+        if (name.spanish().isBlank() && name.english().isBlank()) {
             return Checked.faulty(Problem.refused(Where.NOWHERE.at("title", ""), "study.needs-name"));
         }
         if (!workspace.countries().has(country)) {
             String known = String.join(", ", workspace.countryPacks().stream().map(CountryPack::id).toList());
             return Checked.faulty(Problem.refused(Where.NOWHERE.at("country", country), "study.unknown-country", country, known));
         }
-        String id = freeId(slug(name.spanish().isEmpty() ? name.english() : name.spanish()));
-        var title = new Title(id, name, country, "", "", "", Wording.NONE, false, List.of());
-        return Attempt.at(() -> {
+        String id = freeId(slug(name.spanish().isBlank() ? name.english() : name.spanish()));
+        var cells = new Cells(Map.of("id", id, "title_es", tidy(name.spanish()), "title_en", tidy(name.english()), "country", country));
+        return StudyFormat.STUDY.read(cells, Where.NOWHERE).then(title -> Attempt.at(() -> {
             Files.createDirectories(workspace.home().studies());
             workspace.files().create(workspace.path(id), first(title, workspace.countries().of(country))).close();
             return Checked.sound(id);
-        });
+        }));
+    }
+
+    /** A name is one line, however it was pasted. */
+    private static String tidy(String name) {
+        return name.replaceAll("\\s+", " ").strip();
     }
 
     private static Command first(Title title, CountryPack pack) {

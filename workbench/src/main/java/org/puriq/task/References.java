@@ -1,10 +1,11 @@
 package org.puriq.task;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.puriq.base.Recorded;
-import org.puriq.format.Cells;
-import org.puriq.format.Column;
+import org.puriq.evidence.Attribute;
+import org.puriq.evidence.Statement;
+import org.puriq.format.Named;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.study.Study;
@@ -16,23 +17,23 @@ final class References {
     private References() {}
 
     /** The first few records that name this one, as {@code table:id}. */
-    static List<String> to(Study study, String tableName, String id) {
-        List<String> users = new ArrayList<>();
-        for (Table<?> table : StudyFormat.TABLES) {
-            List<? extends Column<?>> columns = table.columns().stream().filter(each -> each.refersTo().filter(tableName::equals).isPresent()).toList();
-            if (!columns.isEmpty()) {
-                collect(study, table, columns, id, users);
-            }
-        }
-        return users.size() > ENOUGH ? users.subList(0, ENOUGH) : users;
+    static List<String> to(Study study, Table<?> table, String id) {
+        var named = new Named(table.name(), id);
+        return StudyFormat.TABLES.stream().flatMap(each -> namers(study, each, named)).limit(ENOUGH).toList();
     }
 
-    private static void collect(Study study, Table<?> table, List<? extends Column<?>> columns, String id, List<String> users) {
-        for (Recorded record : study.all(table.kind())) {
-            Cells cells = table.cellsOf(record);
-            if (!record.id().equals(id) && columns.stream().anyMatch(each -> cells.list(each.name()).contains(id))) {
-                users.add(table.name() + ":" + record.id());
-            }
-        }
+    private static Stream<String> namers(Study study, Table<?> table, Named named) {
+        return study.all(table.kind()).stream()
+                .filter(each -> !new Named(table.name(), each.id()).equals(named))
+                .filter(each -> Named.by(table, each).contains(named) && !isOnlyAWord(study, each, named))
+                .map(each -> table.name() + ":" + each.id());
+    }
+
+    /** The value of a statement may look like a category without being one: "no" is an answer as well. */
+    private static boolean isOnlyAWord(Study study, Recorded record, Named named) {
+        return named.table().equals(StudyFormat.CATEGORIES.name())
+                && record instanceof Statement statement
+                && statement.about().group().filter(named.id()::equals).isEmpty()
+                && study.evidence().attribute(statement.attribute()).filter(each -> each.kind() == Attribute.Kind.CATEGORY).isEmpty();
     }
 }

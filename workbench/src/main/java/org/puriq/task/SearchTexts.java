@@ -2,6 +2,7 @@ package org.puriq.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Recorded;
@@ -29,6 +30,7 @@ record SearchTexts(String name, List<String> names, String where, List<String> t
             StudyFormat.CONTRIBUTIONS, StudyFormat.FINDINGS, StudyFormat.CONTRADICTIONS);
     private static final List<String> TEXTS = List.of("printed", "note_es", "note_en", "text_es", "text_en", "quote", "cause_es", "cause_en", "doubt_es", "doubt_en",
             "dispute_es", "dispute_en", "beneficiary_es", "beneficiary_en", "item_es", "item_en", "reason", "author", "year", "title", "topic");
+    private static final Set<String> NAMED = Set.of("places", "categories");
     private static final int AROUND = 60;
 
     static boolean isSearched(Table<?> table) {
@@ -41,13 +43,20 @@ record SearchTexts(String name, List<String> names, String where, List<String> t
 
     static SearchTexts of(Phrases phrases, Table<?> table, Recorded record) {
         Cells cells = table.cellsOf(record);
-        List<String> texts = TEXTS.stream().map(cells::text).filter(each -> !each.isEmpty()).toList();
+        List<String> texts = Stream.concat(TEXTS.stream().map(cells::text), named(phrases, table, cells)).filter(each -> !each.isEmpty()).toList();
         return switch (record) {
             case Place place -> new SearchTexts(phrases.place(place), namesOf(phrases, place), where(phrases, place), texts);
             case Statement statement -> new SearchTexts(
                     "%s: %s".formatted(phrases.attribute(statement.attribute()), phrases.printed(statement)), List.of(), phrases.subject(statement), stated(phrases, statement, texts));
             default -> new SearchTexts(name(phrases, cells, record), names(cells), "", texts);
         };
+    }
+
+    /** The names of the places and categories that the record names: a search for an activity and its municipality finds it. */
+    private static Stream<String> named(Phrases phrases, Table<?> table, Cells cells) {
+        return table.columns().stream()
+                .flatMap(column -> column.refersTo().filter(NAMED::contains).stream().flatMap(target -> cells.list(column.name()).stream()
+                        .map(id -> target.equals("places") ? phrases.place(id) : phrases.category(id))));
     }
 
     private static List<String> stated(Phrases phrases, Statement statement, List<String> texts) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,10 @@ public final class Workspace implements AutoCloseable {
     private final Home home;
     private final StudyFiles files;
     private final CountryPacks countries;
-    private final Map<String, StudyFile> open = new HashMap<>();
+    private final Map<String, Opened> open = new HashMap<>();
+
+    /** An open file and what the system knows it by: if another program put another file in its place, ours is no longer the study. */
+    private record Opened(StudyFile file, String key) {}
 
     public Workspace(Home home, Clock clock) {
         this.home = home;
@@ -111,13 +115,20 @@ public final class Workspace implements AutoCloseable {
         return Attempt.at(() -> Checked.sound(opened(id, path)));
     }
 
-    private synchronized StudyFile opened(String id, Path path) throws StoreException {
-        StudyFile known = open.get(id);
-        if (known == null) {
-            known = files.open(path);
-            open.put(id, known);
+    private synchronized StudyFile opened(String id, Path path) throws StoreException, IOException {
+        String key = key(path);
+        Opened known = open.get(id);
+        if (known != null && known.key().equals(key)) {
+            return known.file();
         }
-        return known;
+        forget(id);
+        StudyFile file = files.open(path);
+        open.put(id, new Opened(file, key));
+        return file;
+    }
+
+    private static String key(Path path) throws IOException {
+        return String.valueOf(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     }
 
     synchronized StudyFiles files() {
@@ -129,7 +140,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     static boolean isId(String id) {
-        return id.matches("[a-z0-9][a-z0-9-]{0,80}");
+        return id.matches("[a-z0-9][a-z0-9-]{0,99}");
     }
 
     /** Deletes a study for good. Its file goes; a study that came with the program is not loaded again. */
@@ -142,10 +153,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     private synchronized void forget(String id) {
-        StudyFile file = open.remove(id);
-        if (file != null) {
+        Opened opened = open.remove(id);
+        if (opened != null) {
             try {
-                file.close();
+                opened.file().close();
             } catch (StoreException alreadyGone) {
                 // A file that cannot be closed is gone or damaged; either way it is no longer used.
                 return;
@@ -175,14 +186,21 @@ public final class Workspace implements AutoCloseable {
             List<Problem> problems = new ArrayList<>();
             for (Path folder : folders(home.shippedStudies())) {
                 String id = String.valueOf(folder.getFileName());
-                if (!loaded.contains(id) && !Files.exists(path(id))) {
-                    problems.addAll(new ImportStudy(this).asNewStudy(folder).remarks().stream().filter(Problem::refuses).toList());
-                    now.add(id);
+                boolean there = Files.exists(path(id));
+                if (!loaded.contains(id) && (there || load(folder, problems))) {
                     noteLoaded(id);
+                    now.addAll(there ? List.of() : List.of(id));
                 }
             }
             return Checked.of(List.copyOf(now), problems);
         });
+    }
+
+    /** A study that could not be loaded, as on a full disk, is tried again at the next start. */
+    private boolean load(Path folder, List<Problem> problems) {
+        Checked<String> loaded = new ImportStudy(this).asNewStudy(folder);
+        problems.addAll(loaded.remarks().stream().filter(Problem::refuses).toList());
+        return loaded instanceof Checked.Sound<String>;
     }
 
     private List<String> loadedOnce() throws IOException {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.puriq.base.Language;
+import org.puriq.base.NumberStyle;
 import org.puriq.base.PartialDate;
 import org.puriq.base.Period;
 import org.puriq.base.Problem;
@@ -42,6 +43,11 @@ public final class Texts {
         this.language = language;
         this.country = country;
         this.patterns = patterns(language);
+    }
+
+    /** The same words with numbers as machines read them: a decimal point, no grouping. */
+    public Texts forMachines() {
+        return new Texts(language, country.writing(NumberStyle.MACHINE));
     }
 
     public Language language() {

@@ -195,7 +195,6 @@ final class FlowViews {
         }
     }
 
-    /** Two flows, concern by concern; what is not recorded says so (acceptance A27). */
     /** Two flows concern by concern; what is not recorded says so (acceptance A27). */
     static final class FlowComparisonView extends TextView {
         /** The attribute that says how people answer to a flow. */

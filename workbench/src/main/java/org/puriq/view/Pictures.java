@@ -2,6 +2,7 @@ package org.puriq.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.puriq.chart.Dashes;
 import org.puriq.chart.FlowPicture;
 import org.puriq.chart.GapMatrix;
 import org.puriq.chart.Measure;
+import org.puriq.chart.Outlines;
 import org.puriq.chart.PairedBars;
 import org.puriq.chart.SeasonCalendar;
 import org.puriq.community.Comparing;
@@ -35,7 +37,8 @@ import org.puriq.view.View.Picture;
 
 /** The pictures of views, drawn from the same records as their sheets. */
 final class Pictures {
-    private static final String OTHER_KIND = "other";
+    private static final String OTHER_KIND = "other-kinds";
+    private static final String NO_KIND = "no-kind";
     private static final int LABEL = 70;
 
     private Pictures() {}
@@ -49,7 +52,11 @@ final class Pictures {
     }
 
     private static String sources(Request request) {
-        return request.study().title().author().isEmpty() ? request.of(request.study().title().name()) : "%s (%s)".formatted(request.study().title().author(), request.study().title().year());
+        var title = request.study().title();
+        if (title.author().isEmpty()) {
+            return request.of(title.name());
+        }
+        return title.year().isEmpty() ? title.author() : "%s (%s)".formatted(title.author(), title.year());
     }
 
     /** The first two figures of a comparison as bars, out above in; a lost figure is a labelled gap (acceptance A24). */
@@ -92,9 +99,10 @@ final class Pictures {
         Map<String, FlowPicture.Spot> spots = new LinkedHashMap<>();
         Map<String, FlowPicture.Kind> kinds = new LinkedHashMap<>();
         List<FlowPicture.Flow> curves = new ArrayList<>();
+        List<String> told = mostFrequentDurations(flows);
         for (Flow flow : flows) {
-            String kind = flow.duration().orElse(OTHER_KIND);
-            kinds.computeIfAbsent(kind, id -> new FlowPicture.Kind(id, id.equals(OTHER_KIND) ? request.say("value.missing") : request.phrases().category(id), dashes(kinds.size())));
+            String kind = told.contains(durationOf(flow)) ? durationOf(flow) : OTHER_KIND;
+            kinds.computeIfAbsent(kind, id -> new FlowPicture.Kind(id, kindName(request, id), id.equals(OTHER_KIND) ? Dashes.LONG : Dashes.values()[told.indexOf(id)]));
             boolean several = flow.origins().size() * flow.destinations().size() > 1;
             for (String origin : flow.origins()) {
                 for (String destination : flow.destinations()) {
@@ -107,11 +115,33 @@ final class Pictures {
         var words = new FlowPicture.Words(request.say("picture.flows.inside"), request.say("picture.flows.abroad"), request.say("picture.flows.width"),
                 request.say("picture.flows.unmeasured"), request.say("picture.flows.range"));
         Caption caption = caption(view, request, flows.size());
-        return Optional.of(picture(new FlowPicture(new FlowPicture.Content(caption, List.copyOf(spots.values()), curves, List.copyOf(kinds.values()), words, List.of())), caption));
+        return Optional.of(picture(new FlowPicture(new FlowPicture.Content(caption, List.copyOf(spots.values()), curves, List.copyOf(kinds.values()), words, outlines(spots.values()))), caption));
     }
 
-    private static Dashes dashes(int at) {
-        return Dashes.values()[at % Dashes.values().length];
+    /** Borders help only where every place has coordinates, which is where a map is drawn at all. */
+    private static List<List<FlowPicture.Point>> outlines(Collection<FlowPicture.Spot> spots) {
+        List<FlowPicture.Point> points = spots.stream().flatMap(each -> each.at().stream()).toList();
+        return points.size() == spots.size() ? Outlines.around(points) : List.of();
+    }
+
+    private static String durationOf(Flow flow) {
+        return flow.duration().orElse(NO_KIND);
+    }
+
+    /** As many durations as there are patterns of lines to tell them by, less one for all others; the table names every one. */
+    private static List<String> mostFrequentDurations(List<Flow> flows) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        flows.forEach(flow -> counts.merge(durationOf(flow), 1, Integer::sum));
+        int patterns = counts.size() <= Dashes.values().length ? Dashes.values().length : Dashes.values().length - 1;
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(patterns).map(Map.Entry::getKey).toList();
+    }
+
+    private static String kindName(Request request, String kind) {
+        return switch (kind) {
+            case NO_KIND -> request.say("picture.flows.no-kind");
+            case OTHER_KIND -> request.say("picture.flows.other-kinds");
+            default -> request.phrases().category(kind);
+        };
     }
 
     private static FlowPicture.Spot spot(Request request, String id, String origin) {
@@ -188,7 +218,7 @@ final class Pictures {
         }
         List<GapMatrix.Row> rows = impacts.stream().map(impact -> new GapMatrix.Row(impact.id(), shortened(request.of(impact.name())),
                 places.stream().map(place -> ResponseViews.GapsView.state(request, impact, place)).toList())).toList();
-        List<GapMatrix.Column> columns = places.stream().map(each -> new GapMatrix.Column(each.id(), each.name())).toList();
+        List<GapMatrix.Column> columns = places.stream().map(each -> new GapMatrix.Column(each.id(), request.phrases().place(each))).toList();
         var words = new GapMatrix.Words(request.say("picture.gaps.addressed"), request.say("gaps.unanswered"), request.say("gaps.not-named"));
         Caption caption = caption(view, request, impacts.size());
         return Optional.of(picture(new GapMatrix(new GapMatrix.Content(caption, rows, columns, words)), caption));

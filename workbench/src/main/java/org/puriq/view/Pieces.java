@@ -33,9 +33,8 @@ final class Pieces {
     }
 
     Piece piece(Statement statement, String text) {
-        return phrases.isMissing(statement) && !statement.absence().isEmpty()
-                ? new Piece.Figure(phrases.missing(statement), statement.id(), statement.basis().code(), false)
-                : new Piece.Figure(text, statement.id(), statement.basis().code(), phrases.study().evidence().isDisputed(statement));
+        boolean lost = phrases.isMissing(statement) && !statement.absence().isEmpty();
+        return new Piece.Figure(text, statement.id(), statement.basis().code(), !lost && phrases.study().evidence().isDisputed(statement));
     }
 
     /** Statements below each other, or behind each other with a space. */

@@ -19,13 +19,19 @@ public final class RecordNames {
         Optional<Statement> statement = request.study().evidence().statement(reference.id());
         boolean stated = reference.table().equals("statements") || reference.table().equals(RecordReference.DERIVED);
         if (stated && statement.isPresent()) {
-            String text = "%s: %s".formatted(request.phrases().attribute(statement.get().attribute()), request.phrases().value(statement.get()));
+            String text = "%s: %s".formatted(subject(request, statement.get()), request.phrases().value(statement.get()));
             return new Pieces(request.phrases()).piece(statement.get(), text);
         }
         return StudyFormat.table(reference.table())
                 .flatMap(table -> find(request, table, reference.id()))
                 .<Piece>map(name -> Pieces.link(reference.table(), reference.id(), name))
                 .orElseGet(() -> new Piece.Words(reference.toString()));
+    }
+
+    /** "Population · Chanquil". */
+    private static String subject(Request request, Statement statement) {
+        String attribute = request.phrases().attribute(statement.attribute());
+        return statement.about().places().isEmpty() ? attribute : attribute + " · " + request.phrases().places(statement.about().places());
     }
 
     private static Optional<String> find(Request request, Table<?> table, String id) {

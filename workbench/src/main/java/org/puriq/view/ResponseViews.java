@@ -206,8 +206,10 @@ final class ResponseViews {
             return Optional.of("impacts");
         }
 
+        /** What the source does not judge, such as returning or staying, asks for no answer. */
         static List<Impact> impacts(Request request) {
-            return request.study().all(Impact.class).stream().filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().equals("positive")).toList();
+            return request.study().all(Impact.class).stream()
+                    .filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().isEmpty() && !each.sign().equals("positive")).toList();
         }
 
         static List<Place> places(Request request) {
@@ -235,7 +237,7 @@ final class ResponseViews {
         public Sheet sheet(Request request) {
             var sheet = new SheetBuilder(this, request).heads("impact");
             List<Place> places = places(request);
-            places.forEach(place -> sheet.head(new Sheet.Head(place.id(), place.name())));
+            places.forEach(place -> sheet.head(new Sheet.Head(place.id(), request.phrases().place(place))));
             for (Impact impact : impacts(request)) {
                 List<Cell> cells = new ArrayList<>(List.of(Pieces.record("impacts", impact.id(), request.of(impact.name()))));
                 places.forEach(place -> cells.add(cell(request, impact, place)));

@@ -17,6 +17,10 @@ import org.puriq.table.Sheet;
  * as a file. Without scripts every change is a new page; with them the same address is kept up to date in place.
  */
 public final class SheetView {
+    /** From so many characters on a cell gets room to be read in, and so many columns stand closer. */
+    private static final int LONG_TEXT = 90;
+    private static final int MANY_COLUMNS = 7;
+
     private static final int WIDEST_CARD = 8;
     static final List<String> FORMATS = List.of("csv", "json", "xlsx", "docx");
 
@@ -146,8 +150,13 @@ public final class SheetView {
     /** How style sheets call a cell: numeric ones align right, blank ones are left away on a small screen. */
     public @Nullable String style(Sheet.Head head, Cell cell) {
         boolean blank = cell.pieces().isEmpty() && cell.edit().isEmpty();
-        String style = (head.numeric() ? "numeric" : "") + (blank ? " blank" : "");
+        String style = (head.numeric() ? "numeric" : "") + (blank ? " blank" : "") + (cell.plain().length() > LONG_TEXT ? " long" : "");
         return style.isEmpty() ? null : style.strip();
+    }
+
+    /** Whether there are so many columns that they stand closer, in smaller letters. */
+    public boolean isDense() {
+        return sheet.columns().size() >= MANY_COLUMNS;
     }
 
     /** What a card on a small screen calls this cell. */

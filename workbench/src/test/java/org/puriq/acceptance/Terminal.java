@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.puriq.base.Language;
 import org.puriq.cli.AskedLanguage;
@@ -45,11 +46,23 @@ final class Terminal {
                     .orElseThrow(() -> new AssertionError("No row begins with " + first + ":\n" + out));
         }
 
+        /** A result in JSON. */
+        Printed table() {
+            return Printed.of(result());
+        }
+
         List<String> column(String head) {
             int at = rows().getFirst().indexOf(head);
             assertThat(at).as("the column %s of %s", head, rows().getFirst()).isNotNegative();
             return rows().stream().skip(1).map(each -> each.get(at)).toList();
         }
+    }
+
+    /** A view as JSON, with options as they are typed. */
+    Printed view(String study, String view, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("table", study, view, "--format", "json"));
+        arguments.addAll(List.of(options));
+        return types(arguments.toArray(String[]::new)).table();
     }
 
     Answer types(String... arguments) {

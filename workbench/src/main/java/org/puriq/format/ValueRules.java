@@ -1,0 +1,124 @@
+package org.puriq.format;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.puriq.base.NumberStyle;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.base.Qualifier;
+import org.puriq.base.Quantity;
+import org.puriq.base.Quantity.Amount;
+import org.puriq.evidence.Attribute;
+import org.puriq.evidence.Category;
+import org.puriq.evidence.Normalised;
+import org.puriq.evidence.Statement;
+import org.puriq.evidence.Unit;
+import org.puriq.evidence.Value;
+import org.puriq.migration.Flow;
+
+/** Whether the value of a statement suits its attribute, and whether a flow counts people. */
+final class ValueRules {
+    /** So many choices are named to a person; a scale of thousands would fill the page, and the memory. */
+    private static final int NAMED = 30;
+
+    private final Known known;
+    private final Guess guess;
+    private final Map<String, List<String>> categories = new HashMap<>();
+
+    ValueRules(Known known, Guess guess) {
+        this.known = known;
+        this.guess = guess;
+        known.all(StudyFormat.CATEGORIES).forEach(each -> categories.computeIfAbsent(each.scale(), _ -> new java.util.ArrayList<>()).add(each.id()));
+    }
+
+    void check(Statement statement, Where where, List<Problem> problems) {
+        Attribute attribute = known.find(StudyFormat.ATTRIBUTES, statement.attribute()).orElseThrow();
+        if (statement.formula().isPresent() || statement.normalised().isEmpty()) {
+            return;
+        }
+        Optional<Value> value = statement.normalised().as(attribute.kind());
+        if (value.isEmpty() || isIntervalOfAnother(attribute, statement.normalised())) {
+            problems.add(Problem.refused(where.at("value", CellRules.shortened(statement.normalised().value())), "value.form." + attribute.kind().code(),
+                    CellRules.shortened(statement.normalised().value()), attribute.id()));
+            return;
+        }
+        switch (value.get()) {
+            case Value.Figure(Quantity quantity) -> checkQuantity(attribute, quantity, where, problems);
+            case Value.Chosen(String category) -> checkChoice(attribute, category, where, problems);
+            case Value.Answer _, Value.Words _ -> { }
+        }
+    }
+
+    /** Only numbers have bounds; a text with nothing but bounds would be an empty answer. */
+    private static boolean isIntervalOfAnother(Attribute attribute, Normalised normalised) {
+        return attribute.kind() != Attribute.Kind.NUMBER && normalised.value().isEmpty();
+    }
+
+    private void checkQuantity(Attribute attribute, Quantity quantity, Where where, List<Problem> problems) {
+        quantity.unit().ifPresent(unit -> checkUnit(attribute, unit, where, problems));
+        if (quantity.unit().isEmpty() && !attribute.units().isEmpty() && quantity.qualifier() != Qualifier.NOT_STATED) {
+            problems.add(Problem.doubtful(where.at("unit", ""), "unit.missing", attribute.id(), named(attribute.units())));
+        }
+        bounds(quantity.amount()).forEach((column, number) -> checkBounds(attribute, number, where.at(column, number.toPlainString()), problems));
+    }
+
+    private static Map<String, BigDecimal> bounds(Amount amount) {
+        Map<String, BigDecimal> bounds = new LinkedHashMap<>();
+        switch (amount) {
+            case Amount.Exactly(BigDecimal number) -> bounds.put("value", number);
+            case Amount.Between(Optional<BigDecimal> low, Optional<BigDecimal> high) -> {
+                low.ifPresent(each -> bounds.put("low", each));
+                high.ifPresent(each -> bounds.put("high", each));
+            }
+        }
+        return bounds;
+    }
+
+    private void checkUnit(Attribute attribute, String unit, Where where, List<Problem> problems) {
+        if (!attribute.units().isEmpty() && !attribute.units().contains(unit)) {
+            String name = known.find(StudyFormat.UNITS, unit).map(Unit::name).map(each -> each.in(org.puriq.base.Language.SPANISH)).orElse(unit);
+            problems.add(Problem.refused(where.at("unit", unit), "unit.wrong", name, attribute.id(), named(attribute.units())));
+        }
+    }
+
+    private static void checkBounds(Attribute attribute, BigDecimal number, Where where, List<Problem> problems) {
+        attribute.minimum().filter(minimum -> number.compareTo(minimum) < 0).ifPresent(minimum ->
+                problems.add(Problem.refused(where, "value.below", number.toPlainString(), attribute.id(), minimum.toPlainString())));
+        attribute.maximum().filter(maximum -> number.compareTo(maximum) > 0).ifPresent(maximum ->
+                problems.add(Problem.refused(where, "value.above", number.toPlainString(), attribute.id(), maximum.toPlainString())));
+    }
+
+    private void checkChoice(Attribute attribute, String chosen, Where where, List<Problem> problems) {
+        Optional<Category> category = known.find(StudyFormat.CATEGORIES, chosen);
+        if (category.isEmpty() || !attribute.scale().equals(Optional.of(category.get().scale()))) {
+            List<String> choices = attribute.scale().map(scale -> categories.getOrDefault(scale, List.of())).orElse(List.of());
+            String seen = CellRules.shortened(chosen);
+            problems.add(Problem.refused(where.at("value", seen), "value.category", seen, attribute.id(), guess.nearest(attribute.id(), chosen, () -> choices), named(choices)));
+        }
+    }
+
+    /** A flow counts people: its value is a number, and nobody moves less than nobody. */
+    static void check(Flow flow, Where where, List<Problem> problems) {
+        String value = flow.people().value();
+        Optional<BigDecimal> number = NumberStyle.MACHINE.read(value);
+        if (!value.isEmpty() && number.isEmpty()) {
+            problems.add(Problem.refused(where.at("value", CellRules.shortened(value)), "value.form.number", CellRules.shortened(value), flow.id()));
+        }
+        checkNotNegative("value", number, flow, where, problems);
+        checkNotNegative("low", flow.people().low(), flow, where, problems);
+        checkNotNegative("high", flow.people().high(), flow, where, problems);
+    }
+
+    private static void checkNotNegative(String column, Optional<BigDecimal> number, Flow flow, Where where, List<Problem> problems) {
+        number.filter(each -> each.signum() < 0).map(BigDecimal::toPlainString).ifPresent(each ->
+                problems.add(Problem.refused(where.at(column, each), "value.below", each, flow.id(), "0")));
+    }
+
+    static String named(List<String> choices) {
+        return String.join(", ", choices.size() > NAMED ? choices.subList(0, NAMED) : choices) + (choices.size() > NAMED ? ", …" : "");
+    }
+}
