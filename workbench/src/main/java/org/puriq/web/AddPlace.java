@@ -40,7 +40,7 @@ final class AddPlace implements Routes {
         Field parent = Field.asked("parent", FieldTexts.column("places", "parent", language), "", Field.Kind.CHOICE, given.getOrDefault("parent", "")).choosing(parents(opened));
         Field first = problems.isEmpty() ? name : name.refused(given.getOrDefault("name", ""), opened.sentences(problems));
         Form form = Form.of(opened.below("compare/" + comparison.id()), List.of(first, level, parent), opened.say("web.compare.do"));
-        return new Part.Folded(opened.say("web.compare.title"), List.of(new Part.Asked(form)));
+        return new Part.Folded(opened.say("web.compare.title"), List.of(new Part.Asked(form)), !problems.isEmpty());
     }
 
     /** What is compared is most often of the level of the last row, else of the lowest level. */

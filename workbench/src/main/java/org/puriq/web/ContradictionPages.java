@@ -77,7 +77,7 @@ final class ContradictionPages implements Routes {
             Field reason = new Field(opened.say("web.contradictions.reason"), "", Field.Kind.TEXT, new Cell.Edit("form", each.id(), "reason", ""));
             Field asked = problems.isEmpty() ? reason : reason.refused("", opened.sentences(problems));
             parts.add(new Part.Folded(opened.say("web.contradictions.resolve"),
-                    List.of(new Part.Asked(Form.of(opened.below("contradictions/" + each.id() + "/resolve"), List.of(asked), opened.say("web.contradictions.resolve.do"))))));
+                    List.of(new Part.Asked(Form.of(opened.below("contradictions/" + each.id() + "/resolve"), List.of(asked), opened.say("web.contradictions.resolve.do")))), !problems.isEmpty()));
         }
         parts.add(new Part.Words(Cell.of(new Cell.Piece.Link(opened.say("web.record.change"), "record/" + TABLE + "/" + each.id()))));
         String kind = FieldTexts.choice("contradictions.kind", each.kind(), opened.texts().language());

@@ -47,8 +47,12 @@ public sealed interface Part {
 
     record Working(Work work) implements Part {}
 
-    /** Something that a long page folds away under a line. */
-    record Folded(String text, List<Part> parts) implements Part {}
+    /** Something that a long page folds away under a line, unless it is {@code open}. */
+    record Folded(String text, List<Part> parts, boolean open) implements Part {
+        public Folded(String text, List<Part> parts) {
+            this(text, parts, false);
+        }
+    }
 
     /** Something that is told with its own heading, and what can be done about it. */
     record Told(String id, String kind, String title, String state, boolean settled, List<Part> parts) implements Part {}

@@ -19,7 +19,7 @@ final class SafeHeaders {
             "Content-Security-Policy", CONTENT,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "same-origin",          // not "no-referrer": with it a browser sends our own forms under the origin "null"
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()",

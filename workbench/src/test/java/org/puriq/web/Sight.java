@@ -58,9 +58,11 @@ final class Sight implements AutoCloseable {
                 .toList();
     }
 
-    /** By how many pixels the page is wider than its window. */
+    /** By how many pixels the page is wider than its window, once it has settled. */
     int overflow() {
-        return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).intValue();
+        return ((Number) page.evaluate("""
+                () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
+                    done(document.documentElement.scrollWidth - window.innerWidth))))""")).intValue();
     }
 
     List<String> complaints() {

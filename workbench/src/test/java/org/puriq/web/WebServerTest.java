@@ -65,7 +65,7 @@ final class WebServerTest {
         for (String path : new String[] {"/patterns", "/nowhere", "/mark/puriq.svg"}) {
             assertThat(get(path, "127.0.0.1:" + server.port()))
                     .contains("Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self'")
-                    .contains("frame-ancestors 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer",
+                    .contains("frame-ancestors 'none'", "X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin",
                             "Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin");
         }
     }
