@@ -202,12 +202,12 @@ class ImportTest {
     void savingRefusedRowsReplacesNoFile() throws IOException {
         Path path = file("levels.csv", "id,rank,name_es\nx,uno,X\n");
         Examined examined = dryRun(path);
-        Path saved = sound(task.saveRefused(examined, path.getParent(), workspace.texts(Language.SPANISH))).getFirst();
+        Path saved = sound(task.saveRefused(examined, path.resolveSibling(".").normalize(), workspace.texts(Language.SPANISH))).getFirst();
         assertThat(saved).hasFileName("levels.2.csv");
         assertThat(path).hasContent("id,rank,name_es\nx,uno,X\n");
-        assertThat(sound(task.saveRefused(examined, path.getParent(), workspace.texts(Language.SPANISH)))).as("the same again is the same file").containsExactly(saved);
+        assertThat(sound(task.saveRefused(examined, path.resolveSibling(".").normalize(), workspace.texts(Language.SPANISH)))).as("the same again is the same file").containsExactly(saved);
         Files.delete(path);
-        assertThat(dryRun(path.getParent()).refusals()).hasSize(1);
+        assertThat(dryRun(path.resolveSibling(".").normalize()).refusals()).hasSize(1);
     }
 
     /** Rows of a file with semicolons and of one with commas do not share a file, for their numbers are not written alike. */
