@@ -73,7 +73,7 @@ final class YamlNode {
         return brackets > DEEPEST || dashes > DEEPEST || margin > WIDEST_MARGIN;
     }
 
-    /** Keys that stand twice, and keys that are no words. YAML 1.2 forbids the first; composing alone does not refuse them. */
+    /** Keys that stand twice: YAML 1.2 forbids them; composing alone, without making objects of it, does not refuse them. */
     private List<Problem> unclear() {
         List<Problem> problems = new ArrayList<>();
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -96,12 +96,10 @@ final class YamlNode {
         Map<String, YamlNode> known = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = inside(tuple.getKeyNode());
-            if (!(tuple.getKeyNode() instanceof ScalarNode)) {
-                problems.add(key.problem("definition.key"));
-            } else if (known.containsKey(key.text())) {
-                problems.add(key.problem("definition.key-twice", key.text(), String.valueOf(known.getOrDefault(key.text(), key).line)));
+            YamlNode first = known.putIfAbsent(key.text(), key);
+            if (first != null) {
+                problems.add(key.problem("definition.key-twice", key.text(), String.valueOf(first.line)));
             }
-            known.putIfAbsent(key.text(), key);
             waiting.add(tuple.getValueNode());
         }
     }

@@ -1,0 +1,176 @@
+package org.puriq.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.puriq.base.Problem;
+
+/** Packs that people write: what is wrong is said with its line, and the other packs stay. */
+class CountryPacksTest {
+    private static final String MONTHS = "[a, b, c, d, e, f, g, h, i, j, k, l]";
+    private static final String PACK = """
+            id: ec
+            name: {es: Ecuador, en: Ecuador}
+            numbers: {decimal: ",", grouping: "."}
+            months:
+              es: %s
+              en: %s
+            levels:
+              - {id: country, rank: 0, name: {es: país, en: country}, plural: {es: países, en: countries}}
+            code-schemes:
+              - {id: dpa, name: Código DPA, digits: 6}
+            wording:
+              term.municipality: {es: cantón, en: canton}
+            """.formatted(MONTHS, MONTHS);
+
+    @TempDir
+    Path folder;
+
+    private CountryPacks packs(String yaml) throws IOException {
+        return packs(yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private CountryPacks packs(byte[] yaml) throws IOException {
+        Files.write(folder.resolve("ec.yaml"), yaml);
+        return new CountryPacks(folder);
+    }
+
+    private Problem problem(String yaml) throws IOException {
+        CountryPacks packs = packs(yaml);
+        assertThat(packs.has("ec")).isFalse();
+        assertThat(packs.has("pe")).isTrue();
+        assertThat(packs.problems()).hasSize(1);
+        return packs.problems().getFirst();
+    }
+
+    @Test
+    void aPackInTheUsersFolderIsRead() throws IOException {
+        CountryPacks packs = packs(PACK);
+        assertThat(packs.problems()).isEmpty();
+        assertThat(packs.of("ec").name().spanish()).isEqualTo("Ecuador");
+        assertThat(packs.of("xx").id()).isEqualTo("neutral");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id: ec                 | idd: x\\nid: ec               | definition.unknown-field  | 1
+            digits: 6}             | digits: 6, digist: 6}         | definition.unknown-field  | 10
+            id: ec                 | id: ec\\nid: bo               | definition.key-twice      | 2
+            rank: 0, name          | rank: 0, rank: 1, name        | definition.key-twice      | 8
+            id: ec                 | id: Ecuador                   | definition.id             | 1
+            id: dpa,               | id: 'D P A',                  | definition.id             | 10
+            id: ec                 | id: ~                         | definition.id             | 1
+            id: ec                 | id:                           | definition.text           | 1
+            es: Ecuador,           | es: ,                         | definition.text           | 2
+            es: Ecuador,           | es: [a],                      | definition.text           | 2
+            es: Ecuador,           | ''                            | definition.missing-field  | 2
+            decimal: ","           | decimal: "."                  | definition.number-marks   | 3
+            decimal: ","           | decimal: "-"                  | definition.number-marks   | 3
+            decimal: ","           | decimal: ";"                  | definition.number-marks   | 3
+            decimal: ","           | decimal: "5"                  | definition.number-marks   | 3
+            decimal: ","           | decimal: ",,"                 | definition.number-marks   | 3
+            digits: 6              | digits: seis                  | definition.integer        | 10
+            digits: 6              | digits: -6                    | definition.integer        | 10
+            digits: 6              | digits: 99999999999           | definition.integer        | 10
+            id: ec                 | id: ec: ec                    | definition.no-yaml        | 1
+            id: ec                 | id: !!java.net.URL [ec]       | definition.text           | 1
+            id: ec                 | id: ec\\n? [a, b]\\n: c        | definition.no-yaml        | 2
+            """)
+    void whatIsWrongIsSaidWithItsLine(String instead, String written, String rule, int line) throws IOException {
+        assertThat(PACK).contains(instead);
+        Problem problem = problem(PACK.replace(instead, written.replace("\\n", "\n")));
+        assertThat(problem.rule()).isEqualTo(rule);
+        assertThat(problem.where().line()).isEqualTo(line);
+        assertThat(problem.where().file()).endsWith("ec.yaml");
+    }
+
+    @Test
+    void theNearestFieldIsNamed() throws IOException {
+        assertThat(problem(PACK + "wordign: {}\n").details()).contains("wordign", "wording");
+    }
+
+    /** YAML 1.2: "no" is a text and not false, "010" is a text and not eight. */
+    @Test
+    void noStaysText() throws IOException {
+        CountryPacks packs = packs(PACK.replace("es: Ecuador", "es: no").replace("id: dpa", "id: 010"));
+        assertThat(packs.of("ec").name().spanish()).isEqualTo("no");
+        assertThat(packs.of("ec").codeSchemes().getFirst().id()).isEqualTo("010");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"levels: x", "levels: {a: b}", "code-schemes: 5"})
+    void whatShouldBeAListIsOne(String written) throws IOException {
+        String field = written.substring(0, written.indexOf(':'));
+        String pack = PACK.replaceAll("(?m)^" + field + ":\\n(  - .*\\n)+", written + "\n");
+        assertThat(problem(pack).rule()).isEqualTo("definition.list");
+    }
+
+    @Test
+    void anIdentityStandsOnceInItsList() throws IOException {
+        String scheme = "  - {id: dpa, name: Código DPA, digits: 6}\n";
+        Problem problem = problem(PACK.replace(scheme, scheme + scheme));
+        assertThat(problem.rule()).isEqualTo("definition.id-twice");
+        assertThat(problem.where().line()).isEqualTo(11);
+    }
+
+    @Test
+    void aYearHasTwelveMonths() throws IOException {
+        assertThat(problem(PACK.replaceFirst("\\[a, b,", "[a,")).rule()).isEqualTo("definition.twelve-months");
+        assertThat(problem(PACK.replaceFirst("\\[a, b,", "[a, '',")).rule()).isEqualTo("definition.twelve-months");
+    }
+
+    /** Aliases that would unfold to a billion: nothing unfolds them. */
+    @Test
+    void aBillionLaughsAreNotLaughed() throws IOException {
+        var laughs = new StringBuilder("a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (char each = 'b'; each <= 'z'; each++) {
+            char last = (char) (each - 1);
+            laughs.append("%c: &%c [".formatted(each, each)).append(("*" + last + " , ").repeat(9)).append("]\n");
+        }
+        CountryPacks packs = packs(laughs.toString());
+        assertThat(packs.has("ec")).isFalse();
+        assertThat(packs.problems()).isNotEmpty();
+        assertThat(packs(PACK + "self: &s [*s]\n").has("ec")).isFalse();
+    }
+
+    @Test
+    void whatIsNestedTooDeepIsRefused() throws IOException {
+        assertThat(problem("[".repeat(400_000)).rule()).isEqualTo("definition.too-deep");
+        assertThat(problem("a: " + "{a: ".repeat(60) + "}".repeat(60)).rule()).isEqualTo("definition.too-deep");
+        assertThat(problem("- ".repeat(5_000) + "a").rule()).isEqualTo("definition.too-deep");
+        var steps = new StringBuilder();
+        for (int depth = 0; depth < 1_000; depth++) {
+            steps.append(" ".repeat(depth)).append("a:\n");
+        }
+        assertThat(problem(steps.toString()).rule()).isEqualTo("definition.too-deep");
+    }
+
+    @Test
+    void filesThatAreNoPacksAreRefused() throws IOException {
+        assertThat(problem("").rule()).isEqualTo("definition.empty");
+        assertThat(problem("# nothing\n").rule()).isEqualTo("definition.empty");
+        assertThat(problem("\t- a").rule()).isEqualTo("definition.no-yaml");
+        assertThat(problem("a\u0000b").rule()).isEqualTo("definition.no-yaml");
+        assertThat(problem("id: a\n---\nid: b\n").rule()).isEqualTo("definition.no-yaml");
+        assertThat(problem("# " + "x".repeat(10 * 1024 * 1024)).rule()).isEqualTo("definition.too-large");
+        assertThat(packs("un texto").problems()).isNotEmpty();
+    }
+
+    /** One pack in another encoding does not keep the others away. */
+    @Test
+    void aPackInAnotherEncodingIsRefusedAlone() throws IOException {
+        Files.writeString(folder.resolve("zz.yaml"), PACK.replace("id: ec", "id: zz"));
+        CountryPacks packs = packs(PACK.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(packs.problems()).extracting(Problem::rule).containsExactly("definition.not-utf-8");
+        assertThat(List.of(packs.has("ec"), packs.has("zz"))).containsExactly(false, true);
+    }
+}
