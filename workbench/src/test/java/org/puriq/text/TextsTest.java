@@ -102,7 +102,7 @@ class TextsTest {
             given.matcher(source).results().map(each -> each.group(1)).forEach(rules::add);
             literal.matcher(source).results().filter(each -> subjects.contains(each.group(2))).map(each -> each.group(1)).forEach(rules::add);
         }
-        rules.removeIf(each -> each.startsWith("problem.") || each.endsWith(".") || each.endsWith(".csv") || each.endsWith(".json") || Texts.keys(Language.SPANISH).contains(each));
+        rules.removeIf(each -> each.startsWith("problem.") || each.endsWith(".") || each.endsWith(".csv") || each.endsWith(".json") || each.endsWith(".zip") || Texts.keys(Language.SPANISH).contains(each));
         Arrays.stream(Column.Form.values()).forEach(each -> rules.add("cell.form." + code(each)));
         Arrays.stream(Attribute.Kind.values()).forEach(each -> rules.add("value.form." + each.code()));
         return rules;
