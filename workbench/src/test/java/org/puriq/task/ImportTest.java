@@ -72,11 +72,11 @@ class ImportTest {
     @Test
     void aTableThatABolivianExcelWroteIsRead() throws IOException {
         String text = "basis;value;id;attribute;places;printed;unit\r\n"
-                + "reported; 1.234,5 ;nuevo;population;manta;\"dice: \"\"año\"\"\r\notra línea\";persons\r\n";
+                + "reported; 1.234,0 ;nuevo;population;manta;\"dice: \"\"año\"\"\r\notra línea\";persons\r\n";
         Path path = Files.write(folder.resolve("statements.csv"), text.getBytes(Charset.forName("windows-1252")));
         assertThat(dryRun(path).problems()).extracting(Problem::rule).containsExactly("file.windows-1252");
         assertThat(take(path)).isEqualTo(1);
-        assertThat(statement("nuevo").normalised().value()).isEqualTo("1234.5");
+        assertThat(statement("nuevo").normalised().value()).isEqualTo("1234.0");
         assertThat(statement("nuevo").printed()).isEqualTo("dice: \"año\"\notra línea");
         assertThat(statement("nuevo").source()).as("a column that is missing is empty").isEmpty();
     }
