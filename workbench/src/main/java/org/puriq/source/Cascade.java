@@ -24,10 +24,12 @@ import org.puriq.format.Table;
 final class Cascade {
     private final Records before;
     private final List<Candidate> candidates;
+    private final Told told;
 
-    Cascade(Records before, List<Candidate> candidates) {
+    Cascade(Records before, List<Candidate> candidates, Told told) {
         this.before = before;
         this.candidates = candidates;
+        this.told = told;
     }
 
     /** Once more only where a refused row leaves an older version of itself behind, beside which others may be wrong in new ways. */
@@ -68,7 +70,7 @@ final class Cascade {
         private void check(Candidate candidate) {
             List<Problem> problems = problems(candidate);
             if (problems.stream().anyMatch(Problem::refuses)) {
-                candidate.refuse(problems);
+                candidate.refuse(told.of(problems));
                 refused.add(candidate);
             } else if (!problems.isEmpty()) {
                 doubtful.add(candidate);

@@ -28,7 +28,7 @@ public final class Examination {
     private final NumberStyle spreadsheetNumbers;
     private final List<Problem> fileProblems = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
-    private int problemsKept;
+    private final Told told = new Told();
 
     private Examination(Records before, NumberStyle spreadsheetNumbers) {
         this.before = before;
@@ -43,7 +43,7 @@ public final class Examination {
         var examination = new Examination(before, spreadsheetNumbers);
         examination.read(parcel, onlyTable);
         examination.readRecords();
-        new Cascade(before, examination.candidates).run();
+        new Cascade(before, examination.candidates, examination.told).run();
         return examination.result();
     }
 
@@ -114,8 +114,7 @@ public final class Examination {
             }
         }
         if (!problems.isEmpty()) {
-            candidate.refuse(problemsKept > Limits.PROBLEMS ? problems.subList(0, 1) : problems);
-            problemsKept += problems.size();
+            candidate.refuse(told.of(problems));
         }
     }
 

@@ -316,7 +316,7 @@ class BadParcelsTest {
 
     @Test
     void moreRowsThanAStudyHasAreRefused() throws IOException {
-        assertRefused(file("omissions.csv", "id,reason_es\n" + "a,b\n".repeat(300_001)), "file.too-many-rows");
+        assertRefused(file("omissions.csv", "id,reason_es\n" + "a,b\n".repeat(200_001)), "file.too-many-rows");
     }
 
     @Test
