@@ -37,6 +37,7 @@ final class EveryPageTest {
     /** Of one kind there are hundreds (a page for each statement); so many of it are looked at in the browser. */
     private static final int LOOKED_AT = 3;
     private static final int FORMS_LOOKED_AT = 1;
+    private static final Pattern FORM = Pattern.compile(".*/(record|records|new)/.*");
     /** Forms that are filled in advance differ only in what is filled in. */
     private static final int ASKED_FOR = 12;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
@@ -46,6 +47,11 @@ final class EveryPageTest {
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|docx|zip|html|svg|css|js|woff2)(\\?.*)?");
     /** A message key that has no text shows as itself. */
     private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures)\\.[a-z][a-z0-9.-]+[a-z]\\b");
+    /** Axe looks at every cell, and the four hundredth row of a table is like the fortieth: the rest is left out, as are the rest of long lists. */
+    private static final int ROWS_OF_A_KIND = 25;
+    private static final String SHORTENED = """
+            most => { for (const list of document.querySelectorAll('tbody, ul, ol, dl, select, .options, main'))
+                for (const each of [...list.children].slice(list.tagName === 'MAIN' ? 60 : most)) each.remove(); }""";
     private static final Map<String, Integer> PAGES = new LinkedHashMap<>();
     private static final List<String> WRONG = new ArrayList<>();
     private static Studio studio;
@@ -128,7 +134,11 @@ final class EveryPageTest {
     private static List<String> lookedAt() {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         PAGES.keySet().forEach(page -> byKind.computeIfAbsent(kind(page), _ -> new ArrayList<>()).add(page));
-        return byKind.values().stream().flatMap(pages -> pages.stream().sorted(Comparator.comparing((String page) -> -PAGES.getOrDefault(page, 0))).limit(pages.getFirst().matches(".*/(record|records|new)/.*") ? FORMS_LOOKED_AT : LOOKED_AT)).toList();
+        return byKind.values().stream().flatMap(pages -> pages.stream().sorted(Comparator.comparing((String page) -> -PAGES.getOrDefault(page, 0))).limit(isForm(pages.getFirst()) ? FORMS_LOOKED_AT : LOOKED_AT)).toList();
+    }
+
+    private static boolean isForm(String page) {
+        return FORM.matcher(page).matches();
     }
 
     @Test
@@ -137,8 +147,11 @@ final class EveryPageTest {
         try (Sight sight = BROWSER.open(studio.server(), 1024)) {
             for (String page : lookedAt()) {
                 look(sight, page, found);
+                sight.page().evaluate(SHORTENED, ROWS_OF_A_KIND);
                 sight.barriers().forEach(barrier -> found.add(page + ": " + barrier));
-                look(sight, inEnglish(page), found);
+                if (!isForm(page)) {    // a form in English has the same parts with other words
+                    look(sight, inEnglish(page), found);
+                }
             }
         }
         assertThat(found).isEmpty();
