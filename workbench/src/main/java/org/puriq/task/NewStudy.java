@@ -25,6 +25,9 @@ import org.puriq.study.Title;
 public final class NewStudy {
     private static final List<String> STARTING_TABLES = List.of("communities", "rates", "responses");
 
+    /** The address of the page that starts a study. */
+    private static final String RESERVED = "new";
+
     private final Workspace workspace;
 
     public NewStudy(Workspace workspace) {
@@ -72,7 +75,7 @@ public final class NewStudy {
 
     private String freeId(String wanted) {
         String id = wanted;
-        for (int number = 2; Files.exists(workspace.path(id)); number++) {
+        for (int number = 2; Files.exists(workspace.path(id)) || id.equals(RESERVED); number++) {
             id = wanted + "-" + number;
         }
         return id;

@@ -9,26 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Recorded;
-import org.puriq.format.Cells;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry.RecordChange;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
 import org.puriq.table.Cell;
-import org.puriq.task.AnswerCell;
 import org.puriq.task.EditStudy;
 import org.puriq.text.FieldTexts;
 import org.puriq.view.RecordNames;
 
-/** The records themselves: all tables, the records of one, the form of each, and the form for a new one. */
+/** The records themselves: all tables, the records of one, and the form of each. */
 final class RecordPages implements Routes {
-    private static final Pattern WITHIN = Pattern.compile("[a-z0-9@/-]{1,120}");
-
     private final Studies studies;
 
     RecordPages(Studies studies) {
@@ -42,15 +37,13 @@ final class RecordPages implements Routes {
         routes.get("/study/{study}/record/{table}/{record}", context -> record(context, List.of()));
         routes.post("/study/{study}/record/{table}/{record}", this::keep);
         routes.post("/study/{study}/record/{table}/{record}/remove", this::remove);
-        routes.get("/study/{study}/new/{table}", this::ask);
-        routes.post("/study/{study}/new/{table}", this::add);
     }
 
-    private static Table<?> table(Context context) {
+    static Table<?> table(Context context) {
         return StudyFormat.table(context.pathParam("table")).orElseThrow(NotFoundResponse::new);
     }
 
-    private static String name(Opened opened, Table<?> table) {
+    static String name(Opened opened, Table<?> table) {
         return FieldTexts.table(table.name(), opened.texts().language());
     }
 
@@ -154,60 +147,8 @@ final class RecordPages implements Routes {
         }
     }
 
-    /** What the address already says is filled in; a statement first needs to know what it is about. */
-    private void ask(Context context) {
-        Table<?> table = table(context);
-        Opened opened = studies.open(context);
-        Map<String, String> known = new LinkedHashMap<>(NewRecord.usual(opened, table));
-        String cell = opened.frame().visit().address().asked("cell");
-        if (!cell.isEmpty()) {
-            known.putAll(Studies.sound(AnswerCell.cellsOf(opened.study(), cell), 404));
-        }
-        opened.frame().visit().address().query().forEach((name, value) -> {
-            if (table.column(name).isPresent()) {
-                known.put(name, value);
-            }
-        });
-        show(context, opened, table, known, List.of());
-    }
-
-    private void show(Context context, Opened plain, Table<?> table, Map<String, String> known, List<Problem> problems) {
-        Opened opened = plain.titled(plain.say("web.add.to", name(plain, table))).in(Stage.EVIDENCE);
-        if (table == StudyFormat.STATEMENTS && known.getOrDefault("attribute", "").isEmpty()) {
-            studies.show(context, opened, opened.say("web.new.statement.lead"), NewRecord.aboutWhat(opened, known));
-            return;
-        }
-        var form = new RecordForm(opened, table, "", new Cells(known), problems);
-        List<Part> parts = new ArrayList<>();
-        form.elsewhere().forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.REFUSED, opened.texts().sentence(each)))));
-        Form asked = form.form(opened.below("new/" + table.name()), opened.say("web.add.do"));
-        String from = from(context);
-        parts.add(new Part.Asked(from.isEmpty() ? asked : asked.with("from", from)));
-        studies.show(context, opened, FieldTexts.tableDescription(table.name(), opened.texts().language()), parts);
-    }
-
-    private static String from(Context context) {
-        return Optional.ofNullable(context.formParam("from")).or(() -> Optional.ofNullable(context.queryParam("from"))).filter(each -> WITHIN.matcher(each).matches()).orElse("");
-    }
-
-    private void add(Context context) {
-        Table<?> table = table(context);
-        Opened opened = studies.open(context);
-        Map<String, String> given = given(context, table);
-        switch (studies.change(() -> new EditStudy(studies.workspace()).add(opened.study().id(), table.name(), given))) {
-            case Checked.Sound<EditStudy.Saved>(EditStudy.Saved saved, List<Problem> _) -> {
-                String from = from(context);
-                context.redirect(opened.frame().within(from.isEmpty() ? "record/" + table.name() + "/" + saved.id() : from), HttpStatus.SEE_OTHER);
-            }
-            case Checked.Faulty<EditStudy.Saved>(List<Problem> problems) -> {
-                context.status(422);
-                show(context, opened, table, given, problems);
-            }
-        }
-    }
-
     /** The answers by column; several ones of the same column belong together. */
-    private static Map<String, String> given(Context context, Table<?> table) {
+    static Map<String, String> given(Context context, Table<?> table) {
         Map<String, String> given = new LinkedHashMap<>();
         for (Column<?> column : table.columns()) {
             List<String> answers = context.formParams(column.name());

@@ -2,15 +2,11 @@ package org.puriq.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.evidence.Contradiction;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Piece;
@@ -35,8 +31,6 @@ final class StudyPages implements Routes {
         for (Stage stage : Stage.values()) {
             routes.get("/study/{study}/" + stage.key(), context -> stage(context, stage));
         }
-        routes.get("/study/{study}/delete", context -> askToDelete(context, ""));
-        routes.post("/study/{study}/delete", this::delete);
         routes.get("/study/{study}/export.zip", context -> export(context, false));
         routes.get("/study/{study}/export-excel.zip", context -> export(context, true));
     }
@@ -125,7 +119,7 @@ final class StudyPages implements Routes {
         return next;
     }
 
-    private static List<Link> exports(Opened opened) {
+    static List<Link> exports(Opened opened) {
         return List.of(new Link(opened.say("web.export.literal"), opened.below("export.zip")), new Link(opened.say("web.export.excel"), opened.below("export-excel.zip")));
     }
 
@@ -154,35 +148,6 @@ final class StudyPages implements Routes {
             parts.add(new Part.Words(opened.say("web.report.tables")));
         }
         studies.show(context, opened, opened.say("web.stage." + stage.key()), parts);
-    }
-
-    private void askToDelete(Context context, String refused) {
-        Opened plain = studies.open(context);
-        Opened opened = plain.titled(plain.say("web.delete.title"));
-        String name = opened.frame().study().map(OpenStudy::name).orElse("");
-        Field typed = Field.asked("name", opened.say("web.delete.typed", name), "", Field.Kind.LINE, "");
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Words(opened.say("web.delete.goes", name)));
-        parts.add(new Part.Lines(WhereWeAre.of(opened.study()).all().stream().filter(each -> each.count() > 0)
-                .map(each -> new Part.Line(Cell.text(FieldTexts.table(each.table(), opened.texts().language())), "", opened.number(each.count()), false)).toList()));
-        parts.add(new Part.Files(opened.say("web.delete.first"), exports(opened)));
-        parts.add(new Part.Asked(Form.of(opened.below("delete"), List.of(refused.isEmpty() ? typed : typed.refused(refused, opened.say("web.delete.other", name))), opened.say("web.delete.do")).as(Form.Kind.REMOVING)));
-        studies.show(context, opened, opened.say("web.delete.lead"), parts);
-    }
-
-    private void delete(Context context) {
-        Opened opened = studies.open(context);
-        String name = opened.frame().study().map(OpenStudy::name).orElse("");
-        String typed = Optional.ofNullable(context.formParam("name")).orElse("").strip();
-        if (!typed.equalsIgnoreCase(name)) {
-            context.status(422);
-            askToDelete(context, typed.isEmpty() ? "—" : typed);
-            return;
-        }
-        switch (studies.change(() -> studies.workspace().delete(opened.study().id()))) {
-            case Checked.Sound<?> _ -> context.redirect(opened.frame().to("/"), HttpStatus.SEE_OTHER);
-            case Checked.Faulty<?>(List<Problem> problems) -> throw new Refusal(422, problems);
-        }
     }
 
     private void export(Context context, boolean forSpreadsheets) {
