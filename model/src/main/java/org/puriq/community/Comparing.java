@@ -33,8 +33,12 @@ public final class Comparing {
 
     /** What a cell rests on. */
     public sealed interface Content {
-        /** Statements, about the row's own places or, with {@code standIn}, about a place that they lie in. */
-        record Stated(List<Statement> statements, Optional<Place> standIn) implements Content {}
+        /**
+         * Statements, about the row's own places or, with {@code standIn}, about a place that they lie in.
+         *
+         * @param also what the same table says of it in other attributes: families beside persons
+         */
+        record Stated(List<Statement> statements, List<Statement> also, Optional<Place> standIn) implements Content {}
 
         /** Names of places; {@code printed} where a statement says how the source prints them. */
         record Named(List<Place> places, Optional<Statement> printed) implements Content {}
@@ -50,13 +54,13 @@ public final class Comparing {
     /** The comparison as far as anything is known: first what its table says, else what any source says; and every recorded activity. */
     public Content asKnown(ComparisonRow row, ComparisonColumn column) {
         Content printed = content(row, column, fromTheTable, _ -> true);
-        boolean silent = printed instanceof Content.Stated(List<Statement> statements, Optional<Place> _) && statements.isEmpty();
+        boolean silent = printed instanceof Content.Stated(List<Statement> statements, List<Statement> _, Optional<Place> _) && statements.isEmpty();
         return silent ? content(row, column, _ -> true, _ -> true) : printed;
     }
 
     private Content content(ComparisonRow row, ComparisonColumn column, Predicate<Statement> wanted, Predicate<Activity> counted) {
         if (column.level().isPresent()) {
-            return named(row, column.level().get());
+            return named(row, column.level().get(), column.attribute());
         }
         if (column.ownerKind().isPresent()) {
             return new Content.Acting(acting(row, column.ownerKind().get(), counted));
@@ -64,8 +68,8 @@ public final class Comparing {
         return stated(row, column, wanted);
     }
 
-    private Content named(ComparisonRow row, String level) {
-        Optional<Statement> printed = about(row.places(), "printed-" + level, fromTheTable).stream().findFirst();
+    private Content named(ComparisonRow row, String level, Optional<String> asPrinted) {
+        Optional<Statement> printed = asPrinted.flatMap(attribute -> about(row.places(), attribute, fromTheTable).stream().findFirst());
         List<Place> named = row.places().stream()
                 .flatMap(id -> places.find(id).stream())
                 .flatMap(place -> places.atLevel(place, level).stream())
@@ -78,15 +82,19 @@ public final class Comparing {
         String attribute = column.attribute().orElseThrow();
         List<Statement> own = about(row.places(), attribute, wanted);
         if (!own.isEmpty() || !column.ancestors()) {
-            return new Content.Stated(own, Optional.empty());
+            return new Content.Stated(own, also(row.places(), column), Optional.empty());
         }
         return row.places().stream()
                 .flatMap(id -> places.find(id).stream())
                 .flatMap(place -> places.above(place).stream())
                 .filter(above -> !about(List.of(above.id()), attribute, wanted).isEmpty())
                 .findFirst()
-                .<Content>map(above -> new Content.Stated(about(List.of(above.id()), attribute, wanted), Optional.of(above)))
-                .orElse(new Content.Stated(List.of(), Optional.empty()));
+                .<Content>map(above -> new Content.Stated(about(List.of(above.id()), attribute, wanted), also(List.of(above.id()), column), Optional.of(above)))
+                .orElse(new Content.Stated(List.of(), List.of(), Optional.empty()));
+    }
+
+    private List<Statement> also(List<String> ids, ComparisonColumn column) {
+        return column.also().stream().flatMap(attribute -> about(ids, attribute, fromTheTable).stream()).toList();
     }
 
     /** Statements whose places are all among the row's; worked out ones count for a row of their one place. */

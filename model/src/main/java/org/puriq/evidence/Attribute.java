@@ -10,6 +10,8 @@ import org.puriq.base.Wording;
 /**
  * What can be stated of a place, actor or flow, as the study's own dictionary defines it. {@code minimum} and {@code maximum}
  * bound what can be at all. With a {@code formula} it is worked out for every place that has the inputs.
+ *
+ * @param purpose what the program does with it beside showing it: a code of {@link Purpose}, or empty
  */
 public record Attribute(
         String id,
@@ -23,6 +25,7 @@ public record Attribute(
         Optional<BigDecimal> maximum,
         Optional<Integer> decimals,
         Optional<Formula> formula,
+        String purpose,
         List<String> references)
         implements Recorded {
 
@@ -46,6 +49,34 @@ public record Attribute(
         public static Optional<Kind> of(String code) {
             return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
         }
+    }
+
+    /** What the program does with an attribute, whatever a study calls it. */
+    public enum Purpose {
+        /** How many people or families live in a place. */
+        POPULATION("population"),
+        /** Places are grouped by it before anything else is asked. */
+        GROUPING("grouping"),
+        /** Money that comes back along a flow. */
+        FLOW_REMITTANCE("flow-remittance"),
+        /** What is done about a flow. */
+        FLOW_RESPONSE("flow-response"),
+        /** It only carries a calculation, as the year of a count does; it is nothing to compare. */
+        STRUCTURE("structure");
+
+        private final String code;
+
+        Purpose(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    public boolean serves(Purpose wanted) {
+        return purpose.equals(wanted.code());
     }
 
     public Attribute {

@@ -4,8 +4,15 @@ import java.util.List;
 import org.puriq.base.Recorded;
 import org.puriq.base.Wording;
 
-/** One category of a scale, with its rank and the wording of the source. */
-public record Category(String id, String scale, int rank, Wording name, String printed, List<String> references) implements Recorded {
+/**
+ * One category of a scale, with its rank and the wording of the source.
+ *
+ * @param purpose what the program does with it: {@link #RETURN} for coming back; empty for nothing of its own
+ */
+public record Category(String id, String scale, int rank, Wording name, String printed, String purpose, List<String> references) implements Recorded {
+    /** Whoever moves so comes back, and goes to no destination. */
+    public static final String RETURN = "return";
+
     public Category {
         references = List.copyOf(references);
     }

@@ -19,7 +19,7 @@ public record DestinationCount(String destination, int flows, int origins) {
     public static List<DestinationCount> of(List<Flow> flows) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Set<String>> origins = new LinkedHashMap<>();
-        flows.stream().filter(flow -> flow.rank().isEmpty()).forEach(flow -> flow.destinations().forEach(destination -> {
+        flows.stream().filter(Flow::isRecorded).forEach(flow -> flow.destinations().forEach(destination -> {
             counts.merge(destination, 1, Integer::sum);
             origins.computeIfAbsent(destination, _ -> new LinkedHashSet<>()).addAll(flow.origins());
         }));

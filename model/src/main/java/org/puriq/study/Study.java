@@ -81,6 +81,11 @@ public final class Study {
         return find(Comparison.class, id);
     }
 
+    /** The comparisons about places, rates or responses, in their order. */
+    public List<Comparison> comparisonsAbout(String purpose) {
+        return all(Comparison.class).stream().filter(each -> each.isAbout(purpose)).toList();
+    }
+
     public List<ComparisonColumn> columnsOf(String comparison) {
         return all(ComparisonColumn.class).stream()
                 .filter(each -> each.comparison().equals(comparison))

@@ -24,6 +24,7 @@ final class FlowLegend {
         made.kinds();
         made.scale();
         made.unmeasured();
+        made.stock();
         return made.legend;
     }
 
@@ -88,12 +89,22 @@ final class FlowLegend {
     }
 
     private void unmeasured() {
-        if (picture.content().flows().stream().anyMatch(flow -> flow.people().isEmpty())) {
+        if (picture.content().flows().stream().anyMatch(flow -> flow.people().isEmpty() && !flow.isStock())) {
             legend.add((canvas, x, y) -> {
                 Ribbon ribbon = Ribbon.level(x, y, x + Legend.SWATCH, y);
                 canvas.line(Ink.INK, 1.6, Dashes.SOLID, ribbon.path());
                 canvas.leaf("path", "d", ribbon.head(), "fill", Ink.PAPER.value(), "stroke", Ink.INK.value(), "stroke-width", 1.2);
             }, picture.content().words().unmeasured());
+        }
+    }
+
+    private void stock() {
+        if (picture.content().flows().stream().anyMatch(Flow::isStock)) {
+            legend.add((canvas, x, y) -> {
+                Ribbon ribbon = Ribbon.level(x, y, x + Legend.SWATCH, y);
+                canvas.line(Ink.INK, 1.6, Dashes.SOLID, ribbon.path());
+                canvas.leaf("path", "d", ribbon.ring(), "fill", Ink.PAPER.value(), "stroke", Ink.INK.value(), "stroke-width", 1.6);
+            }, picture.content().words().stock());
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Who leaves from where to where: tapered curves from origins to destinations, each as wide at its origin as people go. The line
  * in its middle tells the kind; a flow whose number nobody recorded is that line alone, with an open arrow head, so that
- * it looks neither like few people nor like none. On a map where every place has coordinates and every name finds room;
+ * it looks neither like few people nor like none. Where only a stock is known, who lives there at a date, the line ends in a ring:
+ * it is no arrow, has no width, and its number is written. On a map where every place has coordinates and every name finds room;
  * else origins stand at the left and destinations at the right. Tapering shows direction best (Holten and Van Wijk, 2009).
  */
 public final class FlowPicture implements Picture {
@@ -34,12 +35,31 @@ public final class FlowPicture implements Picture {
      * @param people how many; empty where nobody recorded it, or only for several places together
      * @param unmeasured what stands in the place of the number where there is none: never zero
      * @param kind a kind's identity
+     * @param counts whether people move, or live at the destination; a width is for those who move
      */
-    public record Flow(String id, String origin, String destination, Optional<Measure> people, String unmeasured, String kind) {
+    public record Flow(String id, String origin, String destination, Optional<Measure> people, String unmeasured, String kind, Counts counts) {
+        public Flow {
+            if (counts == Counts.LIVING_THERE && people.isPresent()) {
+                throw new IllegalArgumentException("The people of %s live there; a stock has no width.".formatted(id));
+            }
+        }
+
+        /** People who move. */
+        public Flow(String id, String origin, String destination, Optional<Measure> people, String unmeasured, String kind) {
+            this(id, origin, destination, people, unmeasured, kind, Counts.MOVES);
+        }
+
+        boolean isStock() {
+            return counts == Counts.LIVING_THERE;
+        }
+
         String amount() {
             return people.map(Measure::text).orElse(unmeasured);
         }
     }
+
+    /** A flow is of people who move in a period; a stock of people who live somewhere at a date. */
+    public enum Counts { MOVES, LIVING_THERE }
 
     /** A kind of flow, such as a duration, and how its line is drawn. */
     public record Kind(String id, String text, Dashes dashes) {}
@@ -51,8 +71,9 @@ public final class FlowPicture implements Picture {
      * @param width says that the width at the origin means people
      * @param unmeasured says that a bare line with an open head has no number
      * @param range says that the lighter edge reaches to the upper bound
+     * @param stock says that a line that ends in a ring is of people who live there
      */
-    public record Words(String inside, String abroad, String width, String unmeasured, String range) {}
+    public record Words(String inside, String abroad, String width, String unmeasured, String range, String stock) {}
 
     /** @param outlines borders behind the map, each a ring of points; may be empty */
     public record Content(Caption caption, List<Spot> spots, List<Flow> flows, List<Kind> kinds, Words words, List<List<Point>> outlines) {
@@ -155,6 +176,11 @@ public final class FlowPicture implements Picture {
             canvas.leaf("path", "d", ribbon.body(least), "fill", ink, "fill-opacity", "0.42");
         });
         canvas.line(ink(flow), 1.6, kind(flow).dashes(), ribbon.path());
+        if (flow.isStock()) {
+            canvas.leaf("path", "d", ribbon.ring(), "fill", Ink.PAPER.value(), "stroke", ink, "stroke-width", 1.6);
+            canvas.close();
+            return;
+        }
         canvas.leaf("path", "d", ribbon.head(), "fill", flow.people().isPresent() ? ink : Ink.PAPER.value(), "stroke", ink, "stroke-width", 1.2);
         canvas.close();
     }

@@ -77,6 +77,13 @@ final class Ribbon {
                 + " L" + Canvas.point(x[3] + onY * 0.5, y[3] - onX * 0.5) + " Z";
     }
 
+    /** A ring around the end, for people who are there and do not move. */
+    String ring() {
+        double radius = HEAD / 2.0;
+        String arc = " a" + Canvas.point(radius, radius) + " 0 1 1 ";
+        return "M" + Canvas.point(x[3] - radius, y[3]) + arc + Canvas.point(2 * radius, 0) + arc + Canvas.point(-2 * radius, 0) + " Z";
+    }
+
     private static double at(double[] p, double t) {
         double s = 1 - t;
         return s * s * s * p[0] + 3 * s * s * t * p[1] + 3 * s * t * t * p[2] + t * t * t * p[3];

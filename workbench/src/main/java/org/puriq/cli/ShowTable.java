@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puriq.cli.Desk.Opened;
+import org.puriq.community.Comparison;
 import org.puriq.format.Nearest;
 import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "table")
 @SuppressWarnings("unused")      // picocli sets the options
 public final class ShowTable implements Callable<Integer> {
-    private static final String COUNTED = "responses";
-
     private final Desk desk;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
@@ -81,8 +80,9 @@ public final class ShowTable implements Callable<Integer> {
     }
 
     private int counts(Opened opened) {
-        if (view != null && !view.equals(COUNTED)) {
-            return opened.screen().misused("table.counts-of-responses", COUNTED);
+        List<String> counted = opened.study().comparisonsAbout(Comparison.RESPONSES).stream().map(Comparison::id).toList();
+        if (view != null && !counted.contains(view)) {
+            return opened.screen().misused("table.counts-of-responses", counted.isEmpty() ? "response-counts" : String.join(", ", counted));
         }
         if (printed.format() != Format.JSON) {
             return show(opened, "response-counts");

@@ -42,10 +42,10 @@ import org.puriq.response.Constraint;
 import org.puriq.study.Omission;
 import org.puriq.study.Title;
 
-/** The tables of a study package, version 1. The order is that of reading: what others refer to comes first where it can. */
+/** The tables of a study package, version 2. The order is that of reading: what others refer to comes first where it can. */
 public final class StudyFormat {
     /** Raised when a package or study file of this version could not be read by an earlier program. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final List<String> QUALIFIERS = Arrays.stream(Qualifier.values()).map(Qualifier::code).toList();
     private static final List<String> BASES = Arrays.stream(Basis.values()).map(Basis::code).toList();
@@ -83,13 +83,14 @@ public final class StudyFormat {
 
     public static final Table<Place> PLACES = Table.of("places", Place.class)
             .requiredText("name", Place::name)
+            .text("english_name", Place::englishName)
             .requiredReference("level", "levels", Place::level)
             .reference("parent", "places", Place::parent)
             .number("latitude", place -> place.coordinates().map(each -> java.math.BigDecimal.valueOf(each.latitude())))
             .number("longitude", place -> place.coordinates().map(each -> java.math.BigDecimal.valueOf(each.longitude())))
             .wording("note", Place::note)
             .references()
-            .reads(row -> new Place(row.text("id"), row.text("name"), row.text("level"), row.optional("parent"), coordinates(row), row.wording("note"), row.list("refs")));
+            .reads(row -> new Place(row.text("id"), row.text("name"), row.text("english_name"), row.text("level"), row.optional("parent"), coordinates(row), row.wording("note"), row.list("refs")));
 
     public static final Table<Source> SOURCES = Table.of("sources", Source.class)
             .requiredChoice("kind", list("paper", "table", "figure", "interview", "census", "document", "book", "dataset"), Source::kind)
@@ -127,16 +128,18 @@ public final class StudyFormat {
             .requiredInteger("rank", Category::rank)
             .requiredWording("name", Category::name)
             .text("printed", Category::printed)
+            .choice("purpose", list(Category.RETURN), Category::purpose)
             .references()
-            .reads(row -> new Category(row.text("id"), row.text("scale"), row.integer("rank").orElseThrow(), row.wording("name"), row.text("printed"), row.list("refs")));
+            .reads(row -> new Category(row.text("id"), row.text("scale"), row.integer("rank").orElseThrow(), row.wording("name"), row.text("printed"), row.text("purpose"), row.list("refs")));
 
     public static final Table<Unit> UNITS = Table.of("units", Unit.class)
             .requiredWording("name", Unit::name)
+            .wording("singular", Unit::singular)
             .text("symbol", Unit::symbol)
             .requiredText("dimension", Unit::dimension)
             .reference("base", "units", Unit::base)
             .number("factor", Unit::factor)
-            .reads(row -> new Unit(row.text("id"), row.wording("name"), row.text("symbol"), row.text("dimension"), row.optional("base"), row.number("factor")));
+            .reads(row -> new Unit(row.text("id"), row.wording("name"), row.wording("singular"), row.text("symbol"), row.text("dimension"), row.optional("base"), row.number("factor")));
 
     public static final Table<Attribute> ATTRIBUTES = Table.of("attributes", Attribute.class)
             .requiredWording("name", Attribute::name)
@@ -149,10 +152,11 @@ public final class StudyFormat {
             .number("maximum", Attribute::maximum)
             .integer("decimals", Attribute::decimals)
             .formula("attributes", Attribute::formula)
+            .choice("purpose", Arrays.stream(Attribute.Purpose.values()).map(Attribute.Purpose::code).toList(), Attribute::purpose)
             .references()
             .reads(row -> new Attribute(row.text("id"), row.wording("name"), row.wording("definition"),
                     Attribute.Kind.of(row.text("kind")).orElseThrow(), row.list("units"), row.optional("scale"), row.optional("theme"),
-                    row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.list("refs")));
+                    row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("refs")));
 
     public static final Table<Actor> ACTORS = Table.of("actors", Actor.class)
             .requiredCategory("kind", Scale.ACTOR_KIND, Actor::kind)
@@ -208,6 +212,8 @@ public final class StudyFormat {
             .integer("step", Flow::step)
             .text("printed", Flow::printed)
             .normalised(Flow::people)
+            .choice("measure", list(Flow.MOVES, Flow.LIVING_THERE), Flow::measure)
+            .date("measured_at", Flow::measuredAt)
             .reference("estimator", "actors", Flow::estimator)
             .reference("source", "sources", Flow::source)
             .text("locator", Flow::locator)
@@ -218,8 +224,8 @@ public final class StudyFormat {
             .reads(row -> new Flow(row.text("id"), row.optional("round"), row.list("origins"), row.list("destinations"), row.optional("duration"),
                     row.months("months"), row.text("months_printed"), row.optional("group"), row.list("sectors"), row.optional("channel"),
                     row.wording("cause"), row.period(), row.integer("rank"), row.text("path"), row.integer("step"), row.text("printed"),
-                    row.normalised(), row.optional("estimator"), row.optional("source"), row.text("locator"), row.text("quote"), basis(row),
-                    row.wording("text"), row.list("refs")));
+                    row.normalised(), row.text("measure"), row.date("measured_at"), row.optional("estimator"), row.optional("source"),
+                    row.text("locator"), row.text("quote"), basis(row), row.wording("text"), row.list("refs")));
 
     public static final Table<Activity> ACTIVITIES = Table.of("activities", Activity.class)
             .reference("round", "rounds", Activity::round)
@@ -351,9 +357,10 @@ public final class StudyFormat {
             .reference("source", "sources", Comparison::source)
             .text("source_line", Comparison::sourceLine)
             .choice("picture", list(Comparison.PAIRED_BARS), Comparison::picture)
+            .choice("purpose", list(Comparison.PLACES, Comparison.RATES, Comparison.RESPONSES), Comparison::purpose)
             .references()
             .reads(row -> new Comparison(row.text("id"), row.text("printed"), row.wording("name"), row.optional("source"),
-                    row.text("source_line"), row.text("picture"), row.list("refs")));
+                    row.text("source_line"), row.text("picture"), row.text("purpose"), row.list("refs")));
 
     public static final Table<ComparisonColumn> COMPARISON_COLUMNS = Table.of("comparison-columns", ComparisonColumn.class)
             .requiredReference("comparison", "comparisons", ComparisonColumn::comparison)
@@ -364,13 +371,14 @@ public final class StudyFormat {
             .requiredWording("name", ComparisonColumn::name)
             .reference("level", "levels", ComparisonColumn::level)
             .reference("attribute", "attributes", ComparisonColumn::attribute)
+            .referenceList("also", "attributes", ComparisonColumn::also)
             .category("owner_kind", Scale.ACTOR_KIND, ComparisonColumn::ownerKind)
             .yesNo("ancestors", ComparisonColumn::ancestors)
             .choice("joint", list("break", "space"), ComparisonColumn::joint)
             .references()
             .reads(row -> new ComparisonColumn(row.text("id"), row.text("comparison"), row.integer("position").orElseThrow(),
                     row.text("group_printed"), row.wording("group"), row.text("printed"), row.wording("name"), row.optional("level"),
-                    row.optional("attribute"), row.optional("owner_kind"), row.yes("ancestors"), row.text("joint"), row.list("refs")));
+                    row.optional("attribute"), row.list("also"), row.optional("owner_kind"), row.yes("ancestors"), row.text("joint"), row.list("refs")));
 
     public static final Table<ComparisonRow> COMPARISON_ROWS = Table.of("comparison-rows", ComparisonRow.class)
             .requiredReference("comparison", "comparisons", ComparisonRow::comparison)

@@ -180,8 +180,9 @@ public final class StudyRules {
     }
 
     private static void checkColumn(ComparisonColumn column, Where where, List<Problem> problems) {
+        boolean printedNames = column.level().isPresent() && column.attribute().isPresent();
         long filled = Stream.of(column.level(), column.attribute(), column.ownerKind()).filter(Optional::isPresent).count();
-        if (filled != 1) {
+        if (filled != (printedNames ? 2 : 1)) {
             problems.add(Problem.refused(where.at("attribute", ""), "column.one-content", column.id()));
         }
     }

@@ -200,6 +200,10 @@ public final class Table<T extends Recorded> {
             return add(column, Column.Form.WORDS, false, record -> Cells.joined(cell.apply(record)));
         }
 
+        Builder<T> date(String column, Function<T, Optional<PartialDate>> cell) {
+            return add(column, Column.Form.DATE, false, record -> cell.apply(record).map(PartialDate::iso).orElse(""));
+        }
+
         Builder<T> period(Function<T, Period> cell) {
             add("start", Column.Form.DATE, false, record -> cell.apply(record).start().map(PartialDate::iso).orElse(""));
             return add("end", Column.Form.DATE, false, record -> cell.apply(record).end().map(PartialDate::iso).orElse(""));

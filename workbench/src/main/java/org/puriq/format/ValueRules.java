@@ -116,12 +116,15 @@ final class ValueRules {
         }
     }
 
-    /** A flow counts people: its value is a number, and nobody moves less than nobody. */
+    /** A flow counts people: its value is a number, nobody moves less than nobody, and whether they move or live there is to be said. */
     static void check(Flow flow, Where where, List<Problem> problems) {
         String value = flow.people().value();
         Optional<BigDecimal> number = NumberStyle.MACHINE.read(value);
         if (!value.isEmpty() && number.isEmpty()) {
             problems.add(Problem.refused(where.at("value", CellRules.shortened(value)), "value.form.number", CellRules.shortened(value), flow.id()));
+        }
+        if (!flow.people().isEmpty() && flow.measure().isEmpty()) {
+            problems.add(Problem.doubtful(where.at("measure", ""), "flow.needs-measure", flow.id()));
         }
         checkNotNegative("value", number, flow, where, problems);
         checkNotNegative("low", flow.people().low(), flow, where, problems);

@@ -23,8 +23,6 @@ import org.puriq.study.Title;
 
 /** Starts an empty study of any country. It begins with the levels, code schemes, units and scales that its country pack and the program propose; all of them can be changed. */
 public final class NewStudy {
-    private static final List<String> STARTING_TABLES = List.of("communities", "rates", "responses");
-
     /** The address of the page that starts a study. */
     private static final String RESERVED = "new";
 
@@ -62,15 +60,20 @@ public final class NewStudy {
         changes.add(new Change.Put(StudyFormat.STUDY, title));
         pack.levels().forEach(each -> changes.add(new Change.Put(StudyFormat.LEVELS, each)));
         pack.codeSchemes().forEach(each -> changes.add(new Change.Put(StudyFormat.CODE_SCHEMES, each)));
-        changes.addAll(StartingSet.changes());
-        pack.levels().stream().max(Comparator.comparingInt(Level::rank)).ifPresent(lowest -> STARTING_TABLES.forEach(table -> changes.add(nameColumn(table, lowest))));
+        List<Change> starting = StartingSet.changes();
+        changes.addAll(starting);
+        pack.levels().stream().max(Comparator.comparingInt(Level::rank)).ifPresent(lowest -> comparisons(starting).forEach(table -> changes.add(nameColumn(table, lowest))));
         return new Command(User.name(), "history.new-study", List.of(title.id()), changes);
+    }
+
+    private static List<String> comparisons(List<Change> starting) {
+        return starting.stream().filter(change -> change instanceof Change.Put(var table, var _) && table == StudyFormat.COMPARISONS).map(Change::record).toList();
     }
 
     /** The first column of a starting table: the names of places at the country's lowest level. */
     private static Change nameColumn(String comparison, Level level) {
         return new Change.Put(StudyFormat.COMPARISON_COLUMNS, new ComparisonColumn(comparison + "-1", comparison, 1, "", Wording.NONE, "", level.name(),
-                Optional.of(level.id()), Optional.empty(), Optional.empty(), false, "break", List.of()));
+                Optional.of(level.id()), Optional.empty(), List.of(), Optional.empty(), false, "break", List.of()));
     }
 
     private String freeId(String wanted) {

@@ -65,6 +65,9 @@ record SearchTexts(String name, List<String> names, String where, List<String> t
 
     private static List<String> namesOf(Phrases phrases, Place place) {
         List<String> names = new ArrayList<>(List.of(place.name()));
+        if (!place.englishName().isEmpty()) {
+            names.add(place.englishName());
+        }
         phrases.study().all(Alias.class).stream().filter(each -> each.place().equals(place.id())).map(Alias::alias).forEach(names::add);
         phrases.study().all(PlaceCode.class).stream().filter(each -> each.place().equals(place.id())).map(PlaceCode::code).forEach(names::add);
         return names;

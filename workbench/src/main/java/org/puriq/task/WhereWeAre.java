@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.puriq.base.Recorded;
+import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonRow;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Source;
 import org.puriq.evidence.Statement;
-import org.puriq.evidence.Unit;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.migration.Flow;
@@ -72,20 +72,20 @@ public final class WhereWeAre {
 
     /** The compared places with a number of people or families. */
     private Question people() {
-        List<String> places = study.all(ComparisonRow.class).stream().filter(each -> !each.comparison().equals("rates")).flatMap(each -> each.places().stream()).distinct().toList();
+        List<ComparisonRow> rows = study.all(Comparison.class).stream().filter(each -> !each.isAbout(Comparison.RATES)).flatMap(each -> study.rowsOf(each.id()).stream()).toList();
+        List<String> places = rows.stream().flatMap(each -> each.places().stream()).distinct().toList();
         int known = (int) places.stream().filter(place -> study.evidence().about(place).stream().anyMatch(this::countsPeople)).count();
-        return new Question("people", known, places.size(), "table/" + study.all(ComparisonRow.class).stream().map(ComparisonRow::comparison).filter(each -> !each.equals("rates")).findFirst().orElse("places"));
+        return new Question("people", known, places.size(), "table/" + rows.stream().map(ComparisonRow::comparison).findFirst().orElse("places"));
     }
 
     private boolean countsPeople(Statement statement) {
-        boolean ofPeople = study.evidence().attribute(statement.attribute()).stream().filter(each -> each.kind() == Attribute.Kind.NUMBER)
-                .flatMap(each -> each.units().stream()).flatMap(id -> study.find(Unit.class, id).stream()).anyMatch(unit -> unit.dimension().equals("people"));
-        return ofPeople && statement.about().places().size() == 1 && study.evidence().value(statement).isPresent();
+        boolean ofPopulation = study.evidence().attribute(statement.attribute()).filter(each -> each.serves(Attribute.Purpose.POPULATION)).isPresent();
+        return ofPopulation && statement.about().places().size() == 1 && study.evidence().value(statement).isPresent();
     }
 
-    /** The flows that say where to, and how many of them say how many people. */
+    /** The recorded flows that say where to, and how many of them say how many people; what only ranks destinations is none. */
     private Question destinations() {
-        List<Flow> known = study.flows().stream().filter(each -> !each.destinations().isEmpty()).toList();
+        List<Flow> known = study.flows().stream().filter(Flow::isRecorded).filter(each -> !each.destinations().isEmpty()).toList();
         int counted = (int) known.stream().filter(each -> !each.people().isEmpty()).count();
         return new Question("destinations", counted, known.size(), "table/flows");
     }

@@ -109,12 +109,21 @@ public final class Phrases {
             return expected ? texts.say("unit.not-stated", amount) : amount;
         }
         String unit = quantity.unit().get();
-        return isCalendar(unit) ? amount : amount + " " + unit(unit);
+        return isCalendar(unit) ? amount : amount + " " + (isOne(quantity.amount()) ? one(unit) : unit(unit));
     }
 
     /** A year of the calendar is no quantity: it has no grouping and no unit behind it. */
     private boolean isCalendar(String unit) {
         return study.find(Unit.class, unit).filter(each -> each.dimension().equals("calendar")).isPresent();
+    }
+
+    private static boolean isOne(Amount amount) {
+        return amount instanceof Amount.Exactly(BigDecimal number) && number.abs().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** What one of it is called: a unit whose singular nobody wrote keeps its plural. */
+    private String one(String id) {
+        return study.find(Unit.class, id).filter(each -> each.symbol().isEmpty() && !each.singular().isEmpty()).map(each -> texts.of(each.singular())).orElseGet(() -> unit(id));
     }
 
     public String unit(String id) {
@@ -135,10 +144,16 @@ public final class Phrases {
     }
 
     public String place(Place place) {
+        String name = name(place);
         if (!study.places().isAmbiguous(place)) {
-            return place.name();
+            return name;
         }
-        return study.places().level(place).map(level -> "%s (%s)".formatted(place.name(), texts.of(level.name()))).orElse(place.name());
+        return study.places().level(place).map(level -> "%s (%s)".formatted(name, texts.of(level.name()))).orElse(name);
+    }
+
+    /** The bare name in the reader's language. */
+    public String name(Place place) {
+        return place.nameIn(texts.language());
     }
 
     public String places(List<String> ids) {

@@ -52,7 +52,7 @@ final class ComparisonRemarks {
     private List<Stated> stated(ComparisonColumn column) {
         List<Stated> stated = new ArrayList<>();
         for (ComparisonRow row : rows) {
-            if (comparing.asKnown(row, column) instanceof Content.Stated(List<Statement> statements, Optional<Place> standIn)) {
+            if (comparing.asKnown(row, column) instanceof Content.Stated(List<Statement> statements, List<Statement> _, Optional<Place> standIn)) {
                 statements.stream().limit(1).forEach(each -> stated.add(new Stated(each, standIn)));
             }
         }

@@ -44,7 +44,7 @@ final class ComparisonView implements View {
 
     @Override
     public Stage stage() {
-        return comparison.id().equals("responses") ? Stage.RESPONSE : Stage.DIAGNOSIS;
+        return comparison.isAbout(Comparison.RESPONSES) ? Stage.RESPONSE : Stage.DIAGNOSIS;
     }
 
     @Override
@@ -54,8 +54,12 @@ final class ComparisonView implements View {
 
     @Override
     public String lead(Request request) {
-        String own = "view." + comparison.id() + ".lead";
-        return request.texts().find(own).orElseGet(() -> request.say("view.comparison.lead"));
+        return request.say("view." + textKey() + ".lead");
+    }
+
+    @Override
+    public String textKey() {
+        return "comparison-" + (comparison.purpose().isEmpty() ? Comparison.PLACES : comparison.purpose());
     }
 
     @Override
@@ -172,7 +176,7 @@ final class ComparisonView implements View {
             return switch (comparing.asPrinted(row, column)) {
                 case Content.Named(List<Place> places, Optional<Statement> printed) -> printed.map(this::printedName).orElseGet(() -> names(places));
                 case Content.Acting(List<Activity> activities) -> acting(activities, column.separator(), Activity::printed);
-                case Content.Stated(List<Statement> statements, Optional<Place> standIn) -> statements.isEmpty()
+                case Content.Stated(List<Statement> statements, List<Statement> _, Optional<Place> standIn) -> statements.isEmpty()
                         ? newAnswer(row, column, "printed")
                         : edited(pieces.cell(statements, column.separator(), pieces::printed), statements, standIn, "printed");
             };
@@ -182,9 +186,9 @@ final class ComparisonView implements View {
             return switch (comparing.asKnown(row, column)) {
                 case Content.Named(List<Place> places, Optional<Statement> _) -> names(places);
                 case Content.Acting(List<Activity> activities) -> acting(activities, "\n", each -> request.of(each.name()));
-                case Content.Stated(List<Statement> statements, Optional<Place> standIn) -> statements.isEmpty()
+                case Content.Stated(List<Statement> statements, List<Statement> also, Optional<Place> standIn) -> statements.isEmpty()
                         ? newAnswer(row, column, "value")
-                        : edited(pieces.cell(statements, "\n", each -> value(each, standIn)), statements, standIn, "value");
+                        : edited(pieces.cell(Stream.concat(statements.stream(), also.stream()).toList(), "\n", each -> value(row, each, standIn)), statements, standIn, "value");
             };
         }
 
@@ -198,8 +202,8 @@ final class ComparisonView implements View {
             return names(row.places().stream().flatMap(id -> request.study().places().find(id).stream()).toList(), phrases::place);
         }
 
-        private static Cell names(List<Place> places) {
-            return names(places, Place::name);
+        private Cell names(List<Place> places) {
+            return names(places, phrases::name);
         }
 
         private static Cell names(List<Place> places, Function<Place, String> name) {
@@ -213,9 +217,16 @@ final class ComparisonView implements View {
             return Cell.of(names.toArray(Piece[]::new));
         }
 
-        private Piece value(Statement statement, Optional<Place> standIn) {
-            String text = phrases.isMissing(statement) || isUnread(statement) ? phrases.printed(statement) : phrases.value(statement);
+        private Piece value(ComparisonRow row, Statement statement, Optional<Place> standIn) {
+            String said = phrases.isMissing(statement) || isUnread(statement) ? phrases.printed(statement) : phrases.value(statement);
+            String text = isOfSome(row, statement) ? request.say("comparison.said-of", said, phrases.places(statement.about().places())) : said;
             return pieces.piece(statement, standIn.map(place -> request.say("comparison.total-of", text, phrases.level(place))).orElse(text));
+        }
+
+        /** Of a row of several places the statement names some only. */
+        private static boolean isOfSome(ComparisonRow row, Statement statement) {
+            List<String> named = statement.about().places();
+            return row.places().containsAll(named) && named.size() < row.places().size();
         }
 
         /** A statement of words that nobody normalised reads as printed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.puriq.community.Comparison;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Basis;
 import org.puriq.evidence.Category;
@@ -116,8 +117,9 @@ final class FigureViews {
     /** The places of the study's comparisons; in a study without one, every place of which something is stated. */
     static List<Place> compared(Request request) {
         Set<String> ids = new LinkedHashSet<>();
-        request.study().all(org.puriq.community.ComparisonRow.class).stream()
-                .filter(row -> !row.comparison().equals("rates"))
+        request.study().all(Comparison.class).stream()
+                .filter(each -> !each.isAbout(Comparison.RATES))
+                .flatMap(each -> request.study().rowsOf(each.id()).stream())
                 .forEach(row -> ids.addAll(row.places()));
         if (ids.isEmpty()) {
             request.study().places().all().stream().map(Place::id).filter(id -> !request.study().evidence().about(id).isEmpty()).forEach(ids::add);
@@ -159,7 +161,7 @@ final class FigureViews {
             return request.study().all(Attribute.class).stream()
                     .filter(each -> each.kind() == Attribute.Kind.CATEGORY || each.kind() == Attribute.Kind.YES_NO)
                     .filter(each -> evidence.ofAttribute(each.id()).stream().flatMap(stated -> stated.about().places().stream()).distinct().count() > 1)
-                    .sorted(java.util.Comparator.comparing((Attribute each) -> !each.id().startsWith("migration")))
+                    .sorted(java.util.Comparator.comparing((Attribute each) -> !each.serves(Attribute.Purpose.GROUPING)))
                     .toList();
         }
 

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.puriq.evidence.Category;
 import org.puriq.evidence.Claim;
 import org.puriq.evidence.Impact;
 import org.puriq.table.Cell;
@@ -72,9 +76,31 @@ final class ImpactViews {
             return Optional.of("links");
         }
 
-        static List<Claim> claims(Request request) {
+        /** In the place of a chain's identity: the claims that stand in none. */
+        private static final String SINGLE = "-";
+
+        /** Every chain that a claim names, in the order of the study's categories; last, if there are any, the claims without a chain. */
+        static List<String> chains(Request request) {
+            Set<String> named = request.study().all(Claim.class).stream().map(ChainsView::chain).collect(Collectors.toSet());
+            Stream<String> known = request.study().categoriesOf("chain").stream().map(Category::id);
+            return Stream.concat(known, Stream.of(SINGLE)).filter(named::contains).toList();
+        }
+
+        private static String chain(Claim claim) {
+            return claim.chain().orElse(SINGLE);
+        }
+
+        static String name(Request request, String chain) {
+            return chain.equals(SINGLE) ? request.say("chains.single") : request.phrases().category(chain);
+        }
+
+        static List<Claim> claims(Request request, String chain) {
+            return request.study().all(Claim.class).stream().filter(each -> chain(each).equals(chain)).sorted(Comparator.comparingInt(Claim::position)).toList();
+        }
+
+        private static List<Claim> claims(Request request) {
             return request.study().all(Claim.class).stream()
-                    .filter(each -> request.option("chain").map(chain -> each.chain().equals(Optional.of(chain))).orElse(true))
+                    .filter(each -> request.option("chain").map(chain(each)::equals).orElse(true))
                     .sorted(Comparator.comparing((Claim each) -> each.chain().isEmpty()).thenComparing(each -> each.chain().orElse("")).thenComparingInt(Claim::position))
                     .toList();
         }
@@ -82,7 +108,7 @@ final class ImpactViews {
         @Override
         public Sheet sheet(Request request) {
             var sheet = new SheetBuilder(this, request).heads("cause", "effect", "claim", "holder", "strength", "disputed", "places", "source");
-            claims(request).forEach(each -> sheet.row(each.id(), each.chain().map(request.phrases()::category).orElse(request.say("chains.single")), List.of(
+            claims(request).forEach(each -> sheet.row(each.id(), name(request, chain(each)), List.of(
                     Cell.text(node(request, each.cause())),
                     Cell.text(node(request, each.effect())),
                     Pieces.record("links", each.id(), request.of(each.text())),
@@ -100,14 +126,13 @@ final class ImpactViews {
 
         @Override
         public Optional<Picture> picture(Request request) {
-            return Pictures.chain(this, request);
+            return ChainDrawn.of(this, request);
         }
 
         @Override
         public List<Choice> choices(Request request) {
             List<Choice.Value> chains = new ArrayList<>(List.of(new Choice.Value("", request.say("choice.all"))));
-            request.study().all(Claim.class).stream().flatMap(each -> each.chain().stream()).distinct()
-                    .forEach(each -> chains.add(new Choice.Value(each, request.phrases().category(each))));
+            chains(request).forEach(each -> chains.add(new Choice.Value(each, name(request, each))));
             return List.of(new Choice("chain", request.say("head.chain"), chains));
         }
     }

@@ -1,24 +1,13 @@
 package org.puriq.view;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.puriq.base.Quantity;
 import org.puriq.chart.Caption;
-import org.puriq.chart.ChainPicture;
-import org.puriq.chart.Dashes;
-import org.puriq.chart.FlowPicture;
 import org.puriq.chart.GapMatrix;
 import org.puriq.chart.Measure;
-import org.puriq.chart.Outlines;
 import org.puriq.chart.PairedBars;
 import org.puriq.chart.SeasonCalendar;
 import org.puriq.community.Comparing;
@@ -27,8 +16,6 @@ import org.puriq.community.ComparisonColumn;
 import org.puriq.community.ComparisonRow;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Attribute;
-import org.puriq.evidence.Category;
-import org.puriq.evidence.Claim;
 import org.puriq.evidence.Impact;
 import org.puriq.evidence.Statement;
 import org.puriq.evidence.Value;
@@ -38,15 +25,11 @@ import org.puriq.view.View.Picture;
 
 /** The pictures of views, drawn from the same records as their sheets. */
 final class Pictures {
-    private static final String OTHER_KIND = "other-kinds";
-    private static final String NO_KIND = "no-kind";
     private static final int LABEL = 70;
-    /** With fewer counted flows a width compares nothing: two brothers would make the broadest band of a department. */
-    private static final int FEWEST_WIDTHS = 3;
 
     private Pictures() {}
 
-    private static Picture picture(org.puriq.chart.Picture drawing, Caption caption) {
+    static Picture picture(org.puriq.chart.Picture drawing, Caption caption) {
         return new Picture(drawing, caption.title(), caption.description(), caption.source());
     }
 
@@ -54,7 +37,7 @@ final class Pictures {
         return new Caption(view.title(request), request.say("picture." + view.name() + ".description"), request.say("picture.n", request.texts().number(n), sources(request)));
     }
 
-    private static String sources(Request request) {
+    static String sources(Request request) {
         var title = request.study().title();
         if (title.author().isEmpty()) {
             return request.of(title.name());
@@ -72,7 +55,7 @@ final class Pictures {
         var comparing = new Comparing(comparison, request.study().places(), request.study().evidence(), List.of(), request.study().all(Actor.class));
         List<PairedBars.Row> bars = rows.stream().map(row -> new PairedBars.Row(row.id(), request.phrases().places(row.places()),
                 measure(request, comparing.asKnown(row, columns.get(0))), measure(request, comparing.asKnown(row, columns.get(1))))).toList();
-        var caption = new Caption(view.title(request), request.say("picture.rates.description"), request.say("picture.n", request.texts().number(rows.size()), sources(request)));
+        var caption = new Caption(view.title(request), request.say("picture.paired-bars.description"), request.say("picture.n", request.texts().number(rows.size()), sources(request)));
         return Optional.of(picture(new PairedBars(new PairedBars.Content(caption, bars, request.of(columns.get(0).name()), request.of(columns.get(1).name()),
                 "… " + request.say("value.missing"))), caption));
     }
@@ -82,7 +65,7 @@ final class Pictures {
     }
 
     private static Optional<Measure> measure(Request request, Comparing.Content content) {
-        return content instanceof Comparing.Content.Stated(List<Statement> statements, Optional<Place> _)
+        return content instanceof Comparing.Content.Stated(List<Statement> statements, List<Statement> _, Optional<Place> _)
                 ? statements.stream().findFirst().flatMap(each -> measure(request, each))
                 : Optional.empty();
     }
@@ -91,93 +74,6 @@ final class Pictures {
         return request.study().evidence().value(statement)
                 .filter(value -> value instanceof Value.Figure(Quantity quantity) && quantity.order().signum() >= 0)
                 .map(value -> Measure.of(((Value.Figure) value).quantity(), request.phrases().value(statement)));
-    }
-
-    /** Recorded flows from origins to destinations; each is as wide as people go, where somebody counted them (acceptance A23). */
-    static Optional<Picture> flows(View view, Request request) {
-        List<Flow> flows = FlowViews.unranked(request).stream().filter(each -> !each.origins().isEmpty() && !each.destinations().isEmpty()).toList();
-        if (flows.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, FlowPicture.Spot> spots = new LinkedHashMap<>();
-        Map<String, FlowPicture.Kind> kinds = new LinkedHashMap<>();
-        List<FlowPicture.Flow> curves = new ArrayList<>();
-        List<String> told = mostFrequentDurations(flows);
-        Optional<String> home = homeCountry(request, flows);
-        boolean widths = flows.stream().filter(each -> people(request, each).isPresent()).count() >= FEWEST_WIDTHS;
-        for (Flow flow : flows) {
-            String kind = told.contains(durationOf(flow)) ? durationOf(flow) : OTHER_KIND;
-            kinds.computeIfAbsent(kind, id -> new FlowPicture.Kind(id, kindName(request, id), id.equals(OTHER_KIND) ? Dashes.LONG : Dashes.values()[told.indexOf(id)]));
-            boolean several = flow.origins().size() * flow.destinations().size() > 1;
-            for (String origin : flow.origins()) {
-                for (String destination : flow.destinations()) {
-                    spots.computeIfAbsent(origin, id -> spot(request, id, home));
-                    spots.computeIfAbsent(destination, id -> spot(request, id, home));
-                    curves.add(new FlowPicture.Flow(flow.id(), origin, destination, several || !widths ? Optional.empty() : people(request, flow), unmeasured(request, flow), kind));
-                }
-            }
-        }
-        var words = new FlowPicture.Words(request.say("picture.flows.inside"), request.say("picture.flows.abroad"), request.say("picture.flows.width"),
-                request.say("picture.flows.unmeasured"), request.say("picture.flows.range"));
-        Caption caption = caption(view, request, flows.size());
-        return Optional.of(picture(new FlowPicture(new FlowPicture.Content(caption, List.copyOf(spots.values()), curves, List.copyOf(kinds.values()), words, outlines(spots.values()))), caption));
-    }
-
-    /** Borders help only where every place has coordinates, which is where a map is drawn at all. */
-    private static List<List<FlowPicture.Point>> outlines(Collection<FlowPicture.Spot> spots) {
-        List<FlowPicture.Point> points = spots.stream().flatMap(each -> each.at().stream()).toList();
-        return points.size() == spots.size() ? Outlines.around(points) : List.of();
-    }
-
-    private static String durationOf(Flow flow) {
-        return flow.duration().orElse(NO_KIND);
-    }
-
-    /** As many durations as there are patterns of lines to tell them by, less one for all others; the table names every one. */
-    private static List<String> mostFrequentDurations(List<Flow> flows) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        flows.forEach(flow -> counts.merge(durationOf(flow), 1, Integer::sum));
-        int patterns = counts.size() <= Dashes.values().length ? Dashes.values().length : Dashes.values().length - 1;
-        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(patterns).map(Map.Entry::getKey).toList();
-    }
-
-    private static String kindName(Request request, String kind) {
-        return switch (kind) {
-            case NO_KIND -> request.say("picture.flows.no-kind");
-            case OTHER_KIND -> request.say("picture.flows.other-kinds");
-            default -> request.phrases().category(kind);
-        };
-    }
-
-    /** The country of the places that the study compares; in a study without any, that of the first origin. */
-    private static Optional<String> homeCountry(Request request, List<Flow> flows) {
-        Stream<Place> compared = FigureViews.compared(request).stream();
-        Stream<Place> origins = flows.stream().flatMap(each -> each.origins().stream()).flatMap(id -> request.study().places().find(id).stream());
-        return Stream.concat(compared, origins).findFirst().map(each -> country(request, each));
-    }
-
-    private static FlowPicture.Spot spot(Request request, String id, Optional<String> home) {
-        Optional<Place> place = request.study().places().find(id);
-        boolean abroad = place.isPresent() && home.isPresent() && !country(request, place.get()).equals(home.get());
-        return new FlowPicture.Spot(id, request.phrases().place(id), abroad,
-                place.flatMap(Place::coordinates).map(each -> new FlowPicture.Point(each.longitude(), each.latitude())));
-    }
-
-    /** The place of the level called country that it lies in; else the widest one. */
-    private static String country(Request request, Place place) {
-        return request.study().places().atLevel(place, "country").orElse(request.study().places().outermost(place)).id();
-    }
-
-    /** Only a number of persons can be a width; a share of the men is written beside the curve. */
-    private static Optional<Measure> people(Request request, Flow flow) {
-        boolean persons = flow.people().unit().flatMap(id -> request.study().find(org.puriq.evidence.Unit.class, id)).filter(unit -> unit.dimension().equals("people")).isPresent();
-        return persons
-                ? flow.people().as(Attribute.Kind.NUMBER).map(value -> Measure.of(((Value.Figure) value).quantity(), FlowViews.people(request, flow).plain()))
-                : Optional.empty();
-    }
-
-    private static String unmeasured(Request request, Flow flow) {
-        return FlowViews.people(request, flow).plain();
     }
 
     static Optional<Picture> calendar(View view, Request request) {
@@ -194,31 +90,7 @@ final class Pictures {
     }
 
     private static String label(Request request, Flow flow) {
-        return flow.group().map(group -> "%s (%s)".formatted(FlowViews.link(request, flow), request.phrases().category(group))).orElse(FlowViews.link(request, flow));
-    }
-
-    /** The chosen chain; without a choice the first one, since all claims at once cannot be read (acceptance A49). */
-    static Optional<Picture> chain(View view, Request request) {
-        Optional<String> chain = request.option("chain").or(() -> request.study().all(Claim.class).stream().flatMap(each -> each.chain().stream()).findFirst());
-        List<Claim> claims = request.study().all(Claim.class).stream().filter(each -> chain.isEmpty() || each.chain().equals(chain)).limit(30).toList();
-        if (claims.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> nodes = new LinkedHashSet<>();
-        claims.forEach(each -> nodes.addAll(List.of(each.cause(), each.effect())));
-        List<ChainPicture.Node> boxes = nodes.stream().map(id -> new ChainPicture.Node(id, ImpactViews.ChainsView.node(request, id), kind(request, id))).toList();
-        List<ChainPicture.Link> links = claims.stream().map(each -> new ChainPicture.Link(each.id(), each.cause(), each.effect(), request.of(each.text()), each.disputed())).toList();
-        List<ChainPicture.Kind> kinds = Arrays.stream(new String[] {Impact.FACTOR, Impact.FINDING, Impact.LITERATURE})
-                .filter(kind -> boxes.stream().anyMatch(box -> box.kind().equals(kind)))
-                .map(kind -> new ChainPicture.Kind(kind, RecordViews.choice(request, "impacts.kind", kind))).toList();
-        String title = chain.flatMap(id -> request.study().find(Category.class, id)).map(each -> request.of(each.name())).orElse(view.title(request));
-        var caption = new Caption(title, request.say("picture.chains.description"), request.say("picture.n", request.texts().number(claims.size()), sources(request)));
-        var words = new ChainPicture.Words(request.say("picture.chains.claimed"), request.say("picture.chains.disputed"));
-        return Optional.of(picture(new ChainPicture(new ChainPicture.Content(caption, boxes, links, kinds, words)), caption));
-    }
-
-    private static String kind(Request request, String impact) {
-        return request.study().find(Impact.class, impact).map(Impact::kind).orElse(Impact.FACTOR);
+        return flow.group().map(group -> "%s (%s)".formatted(FlowWords.link(request, flow), request.phrases().category(group))).orElse(FlowWords.link(request, flow));
     }
 
     static Optional<Picture> gaps(View view, Request request) {

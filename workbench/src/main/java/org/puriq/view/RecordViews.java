@@ -47,9 +47,9 @@ final class RecordViews {
             for (Place place : request.study().places().all()) {
                 int about = request.study().evidence().about(place.id()).size();
                 sheet.row(place.id(),
-                        Cell.of(new Cell.Piece.Link(place.name(), "place/" + place.id())),
+                        Cell.of(new Cell.Piece.Link(request.phrases().name(place), "place/" + place.id())),
                         Cell.text(request.phrases().level(place)),
-                        Cell.text(request.study().places().above(place).stream().map(Place::name).collect(Collectors.joining(" · "))),
+                        Cell.text(request.study().places().above(place).stream().map(request.phrases()::name).collect(Collectors.joining(" · "))),
                         Cell.text(request.study().all(Alias.class).stream().filter(each -> each.place().equals(place.id())).map(Alias::alias).distinct().collect(Collectors.joining(", "))),
                         Cell.text(request.study().all(PlaceCode.class).stream().filter(each -> each.place().equals(place.id())).map(each -> each.scheme() + " " + each.code()).collect(Collectors.joining(", "))),
                         Cell.number(request.texts().number(about), BigDecimal.valueOf(about)));

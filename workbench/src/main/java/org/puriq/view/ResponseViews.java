@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.puriq.chart.GapMatrix;
+import org.puriq.community.Comparison;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Impact;
@@ -22,23 +23,25 @@ import org.puriq.table.Sheet;
 
 /** What is done about migration, by whom, and what nobody answers. */
 final class ResponseViews {
-    private static final String INVENTORY = "responses";
-
     private ResponseViews() {}
 
     static List<View> all() {
         return List.of(new CountsView(), new ActivitiesView(), new GapsView(), new ConstraintsView());
     }
 
-    /** The places of the study's inventory. */
+    /** The places of the study's inventories of responses. */
     static List<Place> units(Request request) {
-        return request.study().rowsOf(INVENTORY).stream().flatMap(row -> row.places().stream()).flatMap(id -> request.study().places().find(id).stream()).toList();
+        return inventories(request).flatMap(each -> request.study().rowsOf(each.id()).stream()).flatMap(row -> row.places().stream()).distinct().flatMap(id -> request.study().places().find(id).stream()).toList();
     }
 
     /** A study without a printed inventory counts every recorded activity; one with it counts what stands there. */
     static Predicate<Activity> counted(Request request) {
-        boolean printed = request.study().comparison(INVENTORY).filter(each -> ComparisonView.isPrinted(each, request)).isPresent();
+        boolean printed = inventories(request).anyMatch(each -> ComparisonView.isPrinted(each, request));
         return printed ? Activity::isInPrintedTable : _ -> true;
+    }
+
+    private static Stream<Comparison> inventories(Request request) {
+        return request.study().comparisonsAbout(Comparison.RESPONSES).stream();
     }
 
     static ResponseCounts counts(Request request) {

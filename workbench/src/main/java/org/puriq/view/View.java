@@ -24,6 +24,16 @@ public interface View {
         return Optional.empty();
     }
 
+    /** The name under which its title, its lead and the words of its empty page stand in the message files. */
+    default String textKey() {
+        return name();
+    }
+
+    /** The same with fewer and fuller columns, where a screen or a sheet of paper must hold it; files have every column by itself. */
+    default Sheet compact(Request request) {
+        return sheet(request);
+    }
+
     /** What can be chosen: sorting, filters, as printed or normalised. */
     default List<Choice> choices(Request request) {
         return List.of();

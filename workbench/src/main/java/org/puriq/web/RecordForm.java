@@ -16,7 +16,7 @@ import org.puriq.text.FieldTexts;
 /** The questions about a record of any table: one for each column, in the words of the field, with what can be chosen by its name. */
 final class RecordForm {
     /** What only some records need; it is asked for, but folded away. */
-    private static final Set<String> RARE = Set.of("round", "refs", "derivation", "inputs", "absence", "words_es", "words_en", "path", "step",
+    private static final Set<String> RARE = Set.of("round", "refs", "derivation", "inputs", "absence", "words_es", "words_en", "path", "step", "english_name", "singular_es", "singular_en", "also", "measured_at", "purpose",
             "column", "latitude", "longitude", "low", "high", "flow", "group", "actor", "quote", "note_es", "note_en", "channel", "months_printed", "ancestors", "joint",
             "group_printed", "group_es", "group_en", "dispute_es", "dispute_en", "category_by", "directness_by", "project", "partners", "phases", "chain", "confidential");
     private static final Set<String> LONG = Set.of("text", "note", "quote", "reason", "summary", "definition", "doubt", "dispute", "cause", "words", "item", "printed");

@@ -52,7 +52,7 @@ final class TablePages implements Routes {
 
     static List<Part> parts(Opened opened, View view) {
         Request request = opened.request();
-        Sheet sheet = view.sheet(request);
+        Sheet sheet = view.compact(request);
         List<Part> parts = new ArrayList<>();
         boolean comparison = opened.study().comparison(view.name()).isPresent();
         if (sheet.rows().isEmpty()) {
@@ -99,8 +99,7 @@ final class TablePages implements Routes {
     }
 
     static Empty empty(Opened opened, View view) {
-        String key = "view." + view.name() + ".empty";
-        String what = opened.texts().find(key).orElseGet(() -> opened.say("view.comparison.empty"));
+        String what = opened.say("view." + view.textKey() + ".empty");
         List<Link> next = new ArrayList<>();
         view.filledBy().filter(_ -> opened.study().comparison(view.name()).isEmpty()).ifPresent(table -> next.add(add(opened, table, view)));
         next.add(new Link(opened.say("web.import.title"), opened.below("import")));

@@ -31,6 +31,16 @@ class ComparisonTest {
         assertThat(table.remarks()).anySatisfy(remark -> assertThat(remark).contains("Population").contains("no sum").contains("persons", "families"));
     }
 
+    /** What the printed cell gives stands there normalised, too, each figure with its unit; and of which villages of a row it is said. */
+    @Test
+    void normalisedACellKeepsEveryFigureAndThePlacesItIsAbout() {
+        Printed table = terminal.view(STUDY, "communities", "--normalised");
+        assertThat(table.cell("communities-antacocha", "communities-population")).isEqualTo("1258 persons\n722 families");
+        assertThat(table.cell("communities-chanquil", "communities-population")).isEqualTo("3900 persons\n780 families");
+        assertThat(table.cell("communities-manta", "communities-high-school")).isEqualTo("In the community (of: Manta (village), Ccollpa)");
+        assertThat(table.cell("communities-antacocha", "communities-high-school")).doesNotContain("of:");
+    }
+
     /** A9: on the screen numbers are written as in Peru. */
     @Test
     void aScreenShowsNumbersAsTheCountryWritesThem() {

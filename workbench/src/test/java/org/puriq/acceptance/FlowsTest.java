@@ -108,16 +108,38 @@ class FlowsTest {
     @Test
     void twoFlowsAreComparedConcernByConcern() {
         Printed two = terminal.view(BOLIVIA, "flow-comparison", "--option", "a=bolivia-spain", "--option", "b=bolivia-argentina");
-        assertThat(two.cell("people", "a")).isEqualTo("almost 300000 persons");
-        assertThat(two.cell("people", "b")).isEqualTo("between 1000000 and 1500000 persons");
+        assertThat(two.cell("people", "a")).isEqualTo("almost 300000 persons (live there, 2008)");
+        assertThat(two.cell("people", "b")).isEqualTo("between 1000000 and 1500000 persons (live there, no date recorded)");
         assertThat(two.cell("sector", "a")).isEqualTo("not recorded");
         assertThat(two.cell("channel", "a")).isEqualTo("Tourist visa");
         assertThat(two.cell("flow-responses", "a")).contains("circular");
         assertThat(two.cell("flow-responses", "b")).isEqualTo("not recorded");
-        assertThat(two.cell("remittance-share", "a")).isEqualTo("40 %");
-        assertThat(two.keys()).contains("destination-kind", "period", "contributions");
+        assertThat(two.cell("remittance-share", "a")).isEqualTo("40 % (2008)");
+        assertThat(two.cell("migrants-at-destination", "a")).contains("6000 persons (2001)", "(2008)");
+        assertThat(two.cell("migrants-registered", "a")).isEqualTo("242496 persons (no date recorded)");
+        assertThat(two.keys()).contains("destination-kind", "period").doesNotContain("count-year", "years-between", "stock-estimate-lower-end", "months", "contributions");
+        assertThat(two.keys()).as("a row with nothing on either side is one of the seven concerns").filteredOn(key -> two.cell(key, "a").equals("not recorded") && two.cell(key, "b").equals("not recorded"))
+                .isSubsetOf("destination-kind", "period", "people", "sector", "channel", "remittances", "responses");
         Printed manta = terminal.view(PERU, "flow-comparison", "--option", "a=manta-huancayo-path", "--option", "b=chanquil-brothers-lima");
-        assertThat(manta.cell("flow-responses", "a")).isEqualTo("not recorded");
+        assertThat(manta.cell("responses", "a")).isEqualTo("not recorded");
+        assertThat(manta.cell("remittances", "b")).isEqualTo("not recorded");
+        assertThat(manta.cell("people", "b")).isEqualTo("2 persons (live there, no date recorded)");
+    }
+
+    /** A flow is never a stock: what counts who lives there at a date says so, beside its number. */
+    @Test
+    void whoLivesThereAtADateIsToldFromWhoMoves() {
+        Printed flows = terminal.view(BOLIVIA, "flows");
+        for (String stock : List.of("bolivia-argentina", "bolivia-united-states", "bolivia-brazil", "bolivia-spain")) {
+            assertThat(flows.cell(stock, "measure")).isEqualTo("live there");
+        }
+        assertThat(flows.cell("cochabamba-barcelona-circular", "measure")).isEqualTo("move");
+        assertThat(flows.cell("bolivia-spain", "measured-at")).isEqualTo("2008");
+        assertThat(flows.remarks()).anyMatch(each -> each.startsWith("Of these, 4 say who lives there"));
+        assertThat(flows.columns()).as("a file keeps each thing in a column").contains("origin", "destination", "duration", "group", "months", "period", "people", "measure", "sector", "channel");
+        assertThat(flows.down("origin")).contains("Rural areas of Bolivia");
+        assertThat(flows.down("destination")).contains("Spain", "Cities of Bolivia");
+        assertThat(terminal.types("table", BOLIVIA, "flows", "--lang", "es", "--format", "csv").result()).contains("Canal o camino", "España").doesNotContain("Vía legal");
     }
 
     /** A28: 1.097 million is read as 1,097 million, with the reason; the shares follow from it. */

@@ -79,9 +79,9 @@ class RebuiltTableTest {
         for (int at = 0; at < PrintedTable.HEADS.size(); at++) {
             String attribute = ATTRIBUTES.get(at);
             type("add", STUDY, "attributes", "id=" + attribute, "name_en=" + PrintedTable.HEADS.get(at), "kind=text");
-            String content = attribute.startsWith("printed-") ? attribute.replace("printed-", "level=") : "attribute=" + attribute;
+            String level = attribute.startsWith("printed-") ? attribute.replace("printed-", "level=") : "level=";
             type("add", STUDY, "comparison-columns", "id=column-" + (at + 1), "comparison=communities", "position=" + (at + 1), "name_en=" + PrintedTable.HEADS.get(at),
-                    "printed=" + PrintedTable.HEADS.get(at), "group_printed=" + GROUPS.get(at), content, "joint=break");
+                    "printed=" + PrintedTable.HEADS.get(at), "group_printed=" + GROUPS.get(at), level, "attribute=" + attribute, "joint=break");
         }
         for (int row = 0; row < PLACES.size(); row++) {
             type("add", STUDY, "comparison-rows", "id=row-" + (row + 1), "comparison=communities", "position=" + (row + 1), "places=" + places(row));

@@ -56,6 +56,19 @@ class FlowPictureTest {
     }
 
     @Test
+    void whoLivesThereIsNoFlowAndHasNeitherWidthNorArrow() throws Exception {
+        var stock = new Flow("stock", "Lircay", "Lima", Optional.empty(), "almost 300 persons (live there, 2008)", "permanent", FlowPicture.Counts.LIVING_THERE);
+        Content content = of(flow("moves", Optional.of(Measure.of(10, "10"))), stock);
+        Drawn drawn = Drawn.of(new FlowPicture(content).svg("p", Breadth.PAGE));
+        assertThat(bodies(drawn, "stock")).isEmpty();
+        assertThat(head(drawn, "stock").getAttribute("d")).contains("a").isNotEqualTo(head(drawn, "moves").getAttribute("d"));
+        assertThat(head(drawn, "moves").getAttribute("d")).contains("L").doesNotContain("a");
+        assertThat(drawn.flowingWords()).contains("almost 300 persons (live there, 2008)", Samples.flowWords().stock()).doesNotContain(Samples.flowWords().unmeasured());
+        assertThat(new FlowPicture(content).pixelsPerPerson(Breadth.PAGE)).as("the scale is that of those who move").isEqualTo(2.6);
+        assertThatThrownBy(() -> new Flow("x", "Lircay", "Lima", Optional.of(Measure.of(1, "1")), "", "permanent", FlowPicture.Counts.LIVING_THERE)).hasMessageContaining("stock");
+    }
+
+    @Test
     void anIntervalHasALighterEdgeUpToItsUpperBound() throws Exception {
         Drawn drawn = Drawn.of(new FlowPicture(of(flow("range", Optional.of(new Measure(50, 100, "50 a 100"))))).svg("p", Breadth.PAGE));
         assertThat(bodies(drawn, "range")).hasSize(2);

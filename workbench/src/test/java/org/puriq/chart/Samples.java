@@ -27,7 +27,7 @@ final class Samples {
     }
 
     static FlowPicture.Words flowWords() {
-        return new FlowPicture.Words("Dentro del país", "Fuera del país", "Ancho en el origen", "Sin ancho: número no registrado", "Borde claro: hasta el límite superior");
+        return new FlowPicture.Words("Dentro del país", "Fuera del país", "Ancho en el origen", "Sin ancho: número no registrado", "Borde claro: hasta el límite superior", "Aro: personas que viven ahí");
     }
 
     static List<FlowPicture.Kind> durations() {

@@ -41,11 +41,11 @@ class BadRowsTest {
             statements.csv   | X Y,manta,population,,5,persons,censo,reported          | cell.form.id                  | id     | X Y
             statements.csv   | manta-share,manta,share,,5,percent,censo,reported       | id.twice                      | id     | manta-share
             statements.csv   | x,"manta  kilka",share,,5,percent,censo,reported        | cell.form.references          | places | manta  kilka
-            flows.csv        | x,manta,kilka,,30,persons,2005,2004,reported            | period.backwards              | end    | 2004
-            flows.csv        | x,manta,kilka,,30,persons,2005-13,,reported             | cell.form.date                | start  | 2005-13
-            flows.csv        | x,manta,kilka,,30,persons,2005-02-30,,reported          | cell.form.date                | start  | 2005-02-30
-            flows.csv        | x,manta,kilka,,-3,persons,2005,,reported                | value.below                   | value  | -3
-            flows.csv        | x,manta,kilka,,muchos,persons,2005,,reported            | value.form.number             | value  | muchos
+            flows.csv        | x,manta,kilka,,30,persons,moves,2005,2004,reported            | period.backwards              | end    | 2004
+            flows.csv        | x,manta,kilka,,30,persons,moves,2005-13,,reported             | cell.form.date                | start  | 2005-13
+            flows.csv        | x,manta,kilka,,30,persons,moves,2005-02-30,,reported          | cell.form.date                | start  | 2005-02-30
+            flows.csv        | x,manta,kilka,,-3,persons,moves,2005,,reported                | value.below                   | value  | -3
+            flows.csv        | x,manta,kilka,,muchos,persons,moves,2005,,reported            | value.form.number             | value  | muchos
             place-codes.csv  | x,manta,ine,010203                                      | code.duplicate                | code   | 010203
             place-codes.csv  | x,manta,ine,123                                         | code.form                     | code   | 123
             place-codes.csv  | x,manta,ine,١٢٣٤٥٦                                      | code.form                     | code   | ١٢٣٤٥٦
@@ -183,7 +183,7 @@ class BadRowsTest {
         String nonsense = "ñ".repeat(90_000);
         Map<String, String> files = SmallStudy.with("statements.csv", "x," + nonsense + ",population,,5,persons,censo,reported\ny,manta,population,," + nonsense + ",persons,censo,reported");
         files.merge("place-codes.csv", "x,manta,ine," + nonsense + "\n", String::concat);
-        files.merge("flows.csv", "x,manta,kilka,," + nonsense + ",persons,2005,,reported\n", String::concat);
+        files.merge("flows.csv", "x,manta,kilka,," + nonsense + ",persons,moves,2005,,reported\n", String::concat);
         Examined examined = examined(files);
         assertThat(examined.refusals()).hasSize(4);
         assertThat(refusals(examined)).allSatisfy(each -> assertThat(each.details()).allSatisfy(detail -> assertThat(detail).hasSizeLessThan(1000)));

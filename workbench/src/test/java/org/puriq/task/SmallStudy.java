@@ -43,7 +43,7 @@ final class SmallStudy {
                 manta-remark,manta,remark,"dos
                 líneas","dos, líneas",,censo,reported
                 """);
-        files.put("flows.csv", "id,origins,destinations,printed,value,unit,start,end,basis\nmanta-kilka,manta,kilka,30,30,persons,2004,2005,reported\n");
+        files.put("flows.csv", "id,origins,destinations,printed,value,unit,measure,start,end,basis\nmanta-kilka,manta,kilka,30,30,persons,moves,2004,2005,reported\n");
         return files;
     }
 
