@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Period;
@@ -22,6 +23,8 @@ import org.puriq.table.Sheet;
  * those of which something is recorded. Every figure has its period.
  */
 final class FlowComparison extends TextView {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     FlowComparison() {
         super("flow-comparison", Stage.DIAGNOSIS);
     }
@@ -128,13 +131,17 @@ final class FlowComparison extends TextView {
             return stated.isEmpty() ? pieces.missing() : pieces.cell(stated, "\n", each -> pieces.piece(each, dated(each, attribute)));
         }
 
-        /** A figure with its period, or that it has none; of anything else the period where there is one. */
+        /** A figure with its period, or that it has none; of anything else the period where it does not say it itself. */
         private String dated(Statement statement, Attribute attribute) {
             String value = request.phrases().value(statement);
             String when = request.texts().period(period(statement));
             boolean figure = attribute.kind() == Attribute.Kind.NUMBER && !request.phrases().isMissing(statement);
             String said = when.isEmpty() && figure ? request.say("value.undated") : when;
-            return said.isEmpty() ? value : "%s (%s)".formatted(value, said);
+            return said.isEmpty() || !figure && namesTheYears(value, when) ? value : "%s (%s)".formatted(value, said);
+        }
+
+        private static boolean namesTheYears(String value, String when) {
+            return YEAR.matcher(when).results().allMatch(year -> value.contains(year.group()));
         }
 
         /** A figure that was worked out without a period of its own holds when its inputs do, if they agree. */
