@@ -97,6 +97,8 @@ class LiveSheet {
     };
     new ResizeObserver(look).observe(frame);
     look();
+    // Other letters are wider; what they say of the room holds only until the own ones are there.
+    void document.fonts.ready.then(look);
   }
 }
 

@@ -34,6 +34,7 @@ final class FlowPageTest {
     @ValueSource(strings = {Studio.HUANCAVELICA, Studio.BOLIVIA})
     void theTableOfFlowsNeedsNoSidewaysScrollingAt1024(String study) {
         try (Sight sight = BROWSER.open(studio.server(), 1024).visit(study + "/table/flows")) {
+            sight.page().evaluate("document.fonts.ready");
             Object hidden = sight.page().locator(".sheet-frame").first().evaluate("frame => frame.scrollWidth - frame.clientWidth");
             assertThat(((Number) hidden).intValue()).isLessThanOrEqualTo(1);
             assertThat(sight.page().locator("main").textContent()).contains("Canal o camino".toLowerCase(java.util.Locale.ROOT)).doesNotContain("Vía legal");
