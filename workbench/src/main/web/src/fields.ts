@@ -28,7 +28,7 @@ function questionOf(holder: HTMLElement): Question | undefined {
   if (several) {
     return new Several(several);
   }
-  const input = holder.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input, textarea, select');
+  const input = holder.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=hidden]), textarea, select');
   return input ? new Single(input) : undefined;
 }
 

@@ -2,17 +2,19 @@ package org.puriq.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A view ready to be printed, in one language: page, command line and report show the same sheet, so they show the same numbers.
  *
  * @param name the view's name in addresses and commands, such as {@code communities}
+ * @param names the key of the column that says what a row is about; the first one where nothing else is said
  * @param columns head cells from left to right
  * @param rows each with as many cells as there are columns
  * @param remarks sentences that belong to the table: what n is, what was left out, which sum is refused and why
  * @param source the source line under it
  */
-public record Sheet(String name, String title, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
+public record Sheet(String name, String title, String names, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
 
     /** The head of a column. {@code group} is the head above it, shared with its neighbours; {@code numeric} columns align right. */
     public record Head(String key, String text, String group, boolean numeric) {
@@ -41,6 +43,20 @@ public record Sheet(String name, String title, List<Head> columns, List<Row> row
                 throw new IllegalArgumentException("Row %s of %s has %d cells under %d heads.".formatted(row.key(), name, row.cells().size(), columns.size()));
             }
         }
+    }
+
+    /** A sheet whose rows are named by their first cell. */
+    public Sheet(String name, String title, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
+        this(name, title, columns.isEmpty() ? "" : columns.getFirst().key(), columns, rows, remarks, source);
+    }
+
+    public Sheet namedBy(String column) {
+        return new Sheet(name, title, column, columns, rows, remarks, source);
+    }
+
+    /** The place of the column that names the rows, from nought. */
+    public int namingColumn() {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).key().equals(names)).findFirst().orElse(0);
     }
 
     public boolean hasGroups() {

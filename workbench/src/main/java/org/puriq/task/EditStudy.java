@@ -56,20 +56,28 @@ public final class EditStudy {
      * the answer says what stands there now.
      */
     public Checked<Saved> change(String study, String tableName, String id, String column, Optional<String> was, String value) {
-        return table(tableName).then(table -> column(table, column).then(_ -> decide(study, known -> record(known, table, id).then(record -> {
-            Cells before = table.cellsOf(record);
-            TypedCells typed = typed(known, table);
-            if (was.isPresent() && !typed.shows(before, column, was.get()) && !typed.shows(before, column, value)) {
-                return Checked.faulty(Problem.refused(where(table, column, value), "edit.changed-meanwhile", before.text(column)));
-            }
-            return typed.into(before, Map.of(column, value)).then(cells -> checked(known, table, cells, "history.change"));
-        }))));
+        return change(study, tableName, id, was.map(seen -> Map.of(column, seen)).orElseGet(Map::of), Map.of(column, value));
     }
 
     /** Changes several cells of a record at once. */
     public Checked<Saved> change(String study, String tableName, String id, Map<String, String> cells) {
-        return table(tableName).then(table -> columns(table, cells.keySet(), Set.of())).then(table -> decide(study, known -> record(known, table, id).then(record ->
-                typed(known, table).into(table.cellsOf(record), cells).then(changed -> checked(known, table, changed, "history.change")))));
+        return change(study, tableName, id, Map.of(), cells);
+    }
+
+    /**
+     * Changes several cells of a record at once, all or none. {@code was} is what the user saw in them: if somebody else changed one
+     * meanwhile, nothing is overwritten and the answer says what stands there now.
+     */
+    public Checked<Saved> change(String study, String tableName, String id, Map<String, String> was, Map<String, String> cells) {
+        return table(tableName).then(table -> columns(table, cells.keySet(), Set.of()).then(_ -> decide(study, known -> record(known, table, id).then(record -> {
+            Cells before = table.cellsOf(record);
+            TypedCells typed = typed(known, table);
+            List<Problem> overtaken = cells.entrySet().stream()
+                    .filter(cell -> was.containsKey(cell.getKey()) && !typed.shows(before, cell.getKey(), was.getOrDefault(cell.getKey(), "")) && !typed.shows(before, cell.getKey(), cell.getValue()))
+                    .map(cell -> Problem.refused(where(table, cell.getKey(), cell.getValue()), "edit.changed-meanwhile", before.text(cell.getKey())))
+                    .toList();
+            return overtaken.isEmpty() ? typed.into(before, cells).then(changed -> checked(known, table, changed, "history.change")) : new Checked.Faulty<>(overtaken);
+        }))));
     }
 
     /** Removes a record that nothing else names. */

@@ -54,6 +54,11 @@ public record Field(String label, String help, Kind kind, String value, List<Cho
         return id(edit);
     }
 
+    /** What a form without scripts calls the answer that it showed, beside the one that comes back. */
+    public static String seen(String column) {
+        return "was." + column;
+    }
+
     /** The identity of the field that asks for this cell. */
     public static String id(Cell.Edit edit) {
         return "field-" + edit.table() + "-" + (edit.record().isEmpty() ? "new" : edit.record()) + "-" + edit.column();

@@ -121,12 +121,15 @@ final class RecordPages implements Routes {
         return Cell.of(pieces.toArray(Cell.Piece[]::new));
     }
 
-    /** Without scripts the whole form comes at once. */
+    /** Without scripts the whole form comes at once, with what each field said before: only what was changed here is kept. */
     private void keep(Context context) {
         Table<?> table = table(context);
         Opened opened = studies.open(context);
         String id = context.pathParam("record");
-        switch (studies.change(() -> new EditStudy(studies.workspace()).change(opened.study().id(), table.name(), id, given(context, table)))) {
+        Map<String, String> was = seen(context, table);
+        Map<String, String> given = given(context, table);
+        given.entrySet().removeIf(each -> each.getValue().equals(was.get(each.getKey())));
+        switch (studies.change(() -> new EditStudy(studies.workspace()).change(opened.study().id(), table.name(), id, was, given))) {
             case Checked.Sound<EditStudy.Saved> _ -> context.redirect(opened.frame().within("record/" + table.name() + "/" + id), HttpStatus.SEE_OTHER);
             case Checked.Faulty<EditStudy.Saved>(List<Problem> problems) -> {
                 context.status(422);
@@ -145,6 +148,18 @@ final class RecordPages implements Routes {
                 record(context, problems);
             }
         }
+    }
+
+    /** What the fields said when the page was made. */
+    private static Map<String, String> seen(Context context, Table<?> table) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (Column<?> column : table.columns()) {
+            String before = context.formParam(Field.seen(column.name()));
+            if (before != null) {
+                seen.put(column.name(), before);
+            }
+        }
+        return seen;
     }
 
     /** The answers by column; several ones of the same column belong together. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Formula;
@@ -40,7 +41,10 @@ final class WhyPages implements Routes {
     private static Why content(Opened opened, WhyChain chain, WhyWords words) {
         Statement statement = chain.statement();
         List<Fact> facts = words.facts(chain).stream().filter(each -> !SHOWN_APART.contains(each.key()))
-                .map(each -> new Fact(opened.say("why." + each.key()), each.text())).toList();
+                .map(each -> new Fact(opened.say("why." + each.key()), fact(opened, chain, each))).collect(Collectors.toCollection(ArrayList::new));
+        if (!statement.about().places().isEmpty()) {
+            facts.addFirst(new Fact(opened.say("head.place"), places(opened, statement)));
+        }
         return new Why(words.subject(statement), Cell.text(opened.phrases().value(statement)), statement.basis().code(), facts,
                 statement.formula().map(formula -> formula(opened, formula, chain)).orElse(""),
                 chain.inputs().stream().map(each -> figure(opened, each.statement(), words.subject(each.statement()))).toList(),
@@ -48,6 +52,26 @@ final class WhyPages implements Routes {
                 chain.contradictions().stream().map(each -> contradiction(opened, each)).toList(),
                 History.of(opened, StudyFormat.STATEMENTS, chain.history()),
                 next(opened, chain));
+    }
+
+    /** The source leads to its record; words of the source stand between quotation marks, since they may be in another language. */
+    private static Cell fact(Opened opened, WhyChain chain, WhyWords.Fact fact) {
+        return switch (fact.key()) {
+            case "source" -> chain.sources().isEmpty() ? Cell.text(fact.text()) : Cell.of(new Cell.Piece.Link(fact.text(), "record/sources/" + chain.sources().getFirst().id()));
+            case "printed", "quote" -> Cell.text(opened.say("web.quoted", fact.text()));
+            default -> Cell.text(fact.text());
+        };
+    }
+
+    private static Cell places(Opened opened, Statement statement) {
+        List<Cell.Piece> pieces = new ArrayList<>();
+        for (String place : statement.about().places()) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Cell.Piece.Words(", "));
+            }
+            pieces.add(new Cell.Piece.Link(opened.phrases().place(place), "place/" + place));
+        }
+        return Cell.of(pieces.toArray(Cell.Piece[]::new));
     }
 
     /** The formula with the names of what it takes. */
@@ -69,7 +93,7 @@ final class WhyPages implements Routes {
 
     private static Fact contradiction(Opened opened, Contradiction contradiction) {
         return new Fact(opened.say(contradiction.resolved() ? "contradiction.resolved" : "contradiction.open"),
-                Cell.of(new Cell.Piece.Link(opened.texts().of(contradiction.name()), "contradictions#" + contradiction.id())));
+                Cell.of(new Cell.Piece.Link(opened.texts().of(contradiction.name()), "contradictions#" + contradiction.id())), opened.texts().of(contradiction.text()));
     }
 
     private static List<Link> next(Opened opened, WhyChain chain) {
