@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param rows each with as many cells as there are columns
  * @param remarks sentences that belong to the table: what n is, what was left out, which sum is refused and why
  * @param source the source line under it
+ * @param asPrinted whether it repeats a table that is printed somewhere, word for word; then no format adds a column to it
  */
-public record Sheet(String name, String title, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
+public record Sheet(String name, String title, List<Head> columns, List<Row> rows, List<String> remarks, String source, boolean asPrinted) {
+
+    public Sheet(String name, String title, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
+        this(name, title, columns, rows, remarks, source, false);
+    }
 
     /** The head of a column. {@code group} is the head above it, shared with its neighbours; {@code numeric} columns align right. */
     public record Head(String key, String text, String group, boolean numeric) {

@@ -84,7 +84,7 @@ final class ComparisonView implements View {
         }
         var remarks = new ComparisonRemarks(request, comparing, columns);
         String source = comparison.sourceLine().isEmpty() ? request.phrases().source(comparison.source(), "") : comparison.sourceLine();
-        return new Sheet(name(), heading(request), heads(request, columns), sorted(rows, columns, request), remarks.list(), source);
+        return new Sheet(name(), heading(request), heads(request, columns), sorted(rows, columns, request), remarks.list(), source, !isNormalised(comparison, request));
     }
 
     /** Whether a column says which place a row is about; where none does, the names stand in front. */
