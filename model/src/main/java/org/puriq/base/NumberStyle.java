@@ -65,7 +65,12 @@ public record NumberStyle(char decimal, char grouping) {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
-        return (number.signum() < 0 ? "-" : "") + grouped(whole) + fraction;
+        return (number.signum() < 0 ? minus() : "") + grouped(whole) + fraction;
+    }
+
+    /** A true minus sign for people; programs and spreadsheets, whose numbers are not grouped, know only the hyphen. */
+    private String minus() {
+        return grouping == '\0' ? "-" : "\u2212";
     }
 
     private String grouped(String whole) {

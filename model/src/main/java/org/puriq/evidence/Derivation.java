@@ -53,6 +53,11 @@ public enum Derivation {
         return formula;
     }
 
+    /** Whether the result has no more decimals than the inputs, being only added up or taken away. */
+    public boolean keepsDecimals() {
+        return this == DIFFERENCE || this == SUM || this == REMAINDER;
+    }
+
     public boolean takes(int count) {
         return inputs < 0 ? count >= 1 : count == inputs;
     }

@@ -34,6 +34,15 @@ class NumberStyleTest {
         assertThat(BOLIVIA.read("\u22121.234")).as("a true minus sign").isEqualTo(number("-1234"));
     }
 
+    /** People read a minus sign; what programs and spreadsheets calculate with has a hyphen. The zeros stay as they were entered. */
+    @Test
+    void aNegativeNumberHasATrueMinusSignWherePeopleReadIt() {
+        assertThat(BOLIVIA.write(new BigDecimal("-1234.50"))).isEqualTo("\u22121.234,50");
+        assertThat(PERU.write(new BigDecimal("-30"))).isEqualTo("\u221230");
+        assertThat(NumberStyle.MACHINE.write(new BigDecimal("-30"))).isEqualTo("-30");
+        assertThat(new NumberStyle(',', '\0').write(new BigDecimal("-30.5"))).isEqualTo("-30,5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1.23", "12.34,5", "1234.567", "1..234", ".234", "1.234.", "1.2345", "1,5,5", ",5", "5,", "-", "", " ", "+5", "1e5", "1 234", "٣", "0x1F", "NaN", "1,5.000", "--5", "5-"})
     void whatIsNoNumberInBoliviaIsRefused(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.puriq.base.Checked;
 import org.puriq.evidence.Source;
+import org.puriq.evidence.Statement;
 import org.puriq.place.Place;
 import org.puriq.report.Format;
 import org.puriq.study.Study;
@@ -49,7 +50,7 @@ public final class Demo implements Callable<Integer> {
         screen.out().println();
         screen.out().println("%s (%s)".formatted(texts.of(study.title().name()), study.id()));
         long open = study.contradictions().stream().filter(each -> !each.resolved()).count();
-        screen.out().println(texts.say("demo.holds", texts.number(study.all(Place.class).size()), texts.number(study.evidence().statements().size()),
+        screen.out().println(texts.say("demo.holds", texts.number(study.all(Place.class).size()), texts.number(study.all(Statement.class).size()),
                 texts.number(study.all(Source.class).size()), texts.number(study.flows().size()), texts.number(study.activities().size()), texts.number(open)));
         int worst = ExitCode.DONE;
         for (Format format : FORMATS) {
@@ -63,7 +64,7 @@ public final class Demo implements Callable<Integer> {
         var steps = new Steps(screen, screen.texts().say("report.writing", study.id() + "." + format.ending()));
         Checked<Path> written = new WriteReport(desk.workspace()).to(study.id(), screen.texts().language(), format, target, steps);
         return Desk.answer(written, screen, path -> {
-            steps.done("  " + path);
+            steps.done("  " + Desk.shown(path));
             return ExitCode.DONE;
         });
     }

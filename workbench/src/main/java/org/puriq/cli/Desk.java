@@ -1,5 +1,6 @@
 package org.puriq.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -55,6 +56,13 @@ public final class Desk {
 
     private Screen speaking(Study study) {
         return screen.speaking(workspace().texts(study, screen.texts().language()));
+    }
+
+    /** A file as somebody who stands in the current folder would name it: without the way that lies above that folder. */
+    static Path shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith(here) ? here.relativize(whole) : file;
     }
 
     /** Says what is doubtful and goes on, or says what is wrong and ends; the answer is an exit code. */

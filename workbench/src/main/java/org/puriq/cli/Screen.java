@@ -17,10 +17,10 @@ public record Screen(PrintStream out, PrintStream err, Texts texts) {
         return new Screen(out, err, others);
     }
 
-    /** Says every problem with its place, one a line. The answer is the exit code: of misuse, or of data that have to be put right. */
+    /** Says every problem with its place, one a line. The answer is the exit code: of misuse where that comes first, or of data that have to be put right. */
     public int refuse(List<Problem> problems) {
         remark(problems);
-        return !problems.isEmpty() && problems.stream().allMatch(each -> MISUSE.contains(each.rule())) ? ExitCode.USAGE : ExitCode.DATA;
+        return !problems.isEmpty() && MISUSE.contains(problems.getFirst().rule()) ? ExitCode.USAGE : ExitCode.DATA;
     }
 
     /** Says what is wrong or doubtful, with its place, one a line; nothing where there is nothing. */

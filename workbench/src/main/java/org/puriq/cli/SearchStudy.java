@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search")
 @SuppressWarnings("unused")      // picocli sets the options
 public final class SearchStudy implements Callable<Integer> {
-    private static final int ENOUGH = 50;
+    private static final int ENOUGH = 20;
 
     private final Desk desk;
 
@@ -49,8 +49,8 @@ public final class SearchStudy implements Callable<Integer> {
     }
 
     private Sheet sheet(Texts texts, List<Hit> hits) {
-        int shown = all ? hits.size() : Math.min(ENOUGH, hits.size());
-        List<Sheet.Row> rows = hits.stream().limit(shown)
+        Search.Best best = all ? new Search.Best(hits, 0) : Search.best(hits, ENOUGH);
+        List<Sheet.Row> rows = best.hits().stream()
                 .map(each -> new Sheet.Row(each.table() + ":" + each.id(), List.of(
                         Cell.text(FieldTexts.table(each.table(), texts.language())), Cell.text(each.table() + ":" + each.id()), Cell.text(each.name()), Cell.text(each.snippet()))))
                 .toList();
@@ -58,8 +58,8 @@ public final class SearchStudy implements Callable<Integer> {
         if (hits.isEmpty()) {
             remarks.add(texts.say("search.nothing"));
         }
-        if (shown < hits.size()) {
-            remarks.add(texts.say("search.more", texts.number(hits.size() - shown)));
+        if (best.more() > 0) {
+            remarks.add(texts.say("search.more", texts.number(best.more())));
         }
         return new Sheet("search", texts.say("search.title", String.join(" ", words)), Heads.of(texts, "table", "record", "name", "snippet"), rows, remarks, "");
     }

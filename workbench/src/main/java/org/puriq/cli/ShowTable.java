@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "table")
 @SuppressWarnings("unused")      // picocli sets the options
 public final class ShowTable implements Callable<Integer> {
+    private static final String MODE = "mode";
+
     private final Desk desk;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
@@ -96,7 +98,11 @@ public final class ShowTable implements Callable<Integer> {
             List<String> known = Views.of(opened.study()).stream().map(View::name).toList();
             return opened.screen().misused("table.unknown-view", name, Nearest.to(name, known).orElse(known.getFirst()), study);
         }
-        Request request = opened.request(asked());
+        boolean bothForms = found.get().choices(opened.request(Map.of())).stream().anyMatch(each -> each.name().equals(MODE));
+        if (normalised && !bothForms && found.get().filledBy().filter("comparison-rows"::equals).isEmpty()) {
+            return opened.screen().misused("table.one-form", name);
+        }
+        Request request = opened.request(asked(bothForms));
         Optional<String> wrong = new AskedOptions(opened.texts()).wrong(found.get(), request);
         return wrong.isPresent() ? misused(opened, wrong.get()) : printed.print(found.get().sheet(request), opened.screen());
     }
@@ -106,10 +112,11 @@ public final class ShowTable implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private Map<String, String> asked() {
+    /** A comparison that no source prints is normalised as it is. */
+    private Map<String, String> asked(boolean bothForms) {
         Map<String, String> asked = new LinkedHashMap<>(options);
-        if (normalised) {
-            asked.put("mode", "normalised");
+        if (normalised && bothForms) {
+            asked.put(MODE, "normalised");
         }
         if (sort != null) {
             asked.put("sort", sort);

@@ -9,6 +9,8 @@ import org.puriq.evidence.Statement;
 import org.puriq.format.HistoryEntry;
 import org.puriq.report.Printing;
 import org.puriq.task.WhyChain;
+import org.puriq.task.WhyRecord;
+import org.puriq.task.WhyRecordWords;
 import org.puriq.task.WhyWords;
 import org.puriq.text.Phrases;
 
@@ -32,6 +34,24 @@ final class WhyTree {
         return lines;
     }
 
+    List<String> lines(WhyRecord why) {
+        var said = new WhyRecordWords(phrases);
+        add("", "", "%s  [%s:%s]".formatted(said.subject(why), why.table().name(), why.record().id()));
+        said.facts(why).forEach((name, text) -> add("  " + name + ": ", "    ", text));
+        why.namedBy().forEach(each -> named("", "named-by", said.name(each.table(), each.id()) + "  [" + each + "]"));
+        disputes("", why.contradictions());
+        history("", why.history());
+        return lines;
+    }
+
+    private void disputes(String rest, List<Contradiction> contradictions) {
+        contradictions.forEach(each -> named(rest, each.resolved() ? "contradiction-resolved" : "contradiction", said(each)));
+    }
+
+    private void history(String rest, List<HistoryEntry.RecordChange> history) {
+        history.forEach(each -> named(rest, "history", "%s, %s".formatted(MOMENT.format(each.at().atZone(ZoneId.systemDefault())), change(each))));
+    }
+
     /** {@code first} stands before the first line, {@code rest} before the others. */
     private void branch(WhyChain chain, String first, String rest) {
         Statement statement = chain.statement();
@@ -39,8 +59,8 @@ final class WhyTree {
         words.facts(chain).stream().filter(each -> !each.key().equals("normalised") || !statement.printed().isEmpty())
                 .forEach(each -> named(rest, each.key(), each.text()));
         chain.rivals().forEach(each -> named(rest, "rival", words.rival(each) + "  [" + each.id() + "]"));
-        chain.contradictions().forEach(each -> named(rest, each.resolved() ? "contradiction-resolved" : "contradiction", said(each)));
-        chain.history().forEach(each -> named(rest, "history", "%s, %s".formatted(MOMENT.format(each.at().atZone(ZoneId.systemDefault())), change(each))));
+        disputes(rest, chain.contradictions());
+        history(rest, chain.history());
         for (WhyChain input : chain.inputs()) {
             boolean last = input == chain.inputs().getLast();
             branch(input, rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "));

@@ -43,7 +43,7 @@ public final class WriteStudyReport implements Callable<Integer> {
         Screen screen = desk.screen();
         var steps = new Steps(screen, screen.texts().say("report.writing", study));
         return Desk.answer(new WriteReport(desk.workspace()).to(study, screen.texts().language(), format, target, steps), screen, written -> {
-            steps.done(screen.texts().say("print.written", written));
+            steps.done(screen.texts().say("print.written", Desk.shown(written)));
             return ExitCode.DONE;
         });
     }

@@ -42,7 +42,7 @@ final class YamlNode {
     }
 
     static Checked<YamlNode> parse(String file, String yaml) {
-        var settings = LoadSettings.builder().setCodePointLimit(2_000_000).build();
+        var settings = LoadSettings.builder().setCodePointLimit(2_000_000).setAllowNonScalarKeys(true).build();
         if (isTooDeep(yaml)) {
             return Checked.faulty(Problem.refused(Where.file(file), "definition.too-deep", String.valueOf(DEEPEST)));
         }
@@ -96,6 +96,10 @@ final class YamlNode {
         Map<String, YamlNode> known = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = inside(tuple.getKeyNode());
+            if (!(tuple.getKeyNode() instanceof ScalarNode)) {
+                problems.add(key.problem("definition.key-no-word"));
+                continue;
+            }
             YamlNode first = known.putIfAbsent(key.text(), key);
             if (first != null) {
                 problems.add(key.problem("definition.key-twice", key.text(), String.valueOf(first.line)));

@@ -1,6 +1,5 @@
 package org.puriq.format;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,15 +12,16 @@ final class Guess {
     private static final int COMPARISONS = 1_000_000;
 
     private final Map<String, String> made = new HashMap<>();
+    private final Map<String, Meant> known = new HashMap<>();
     private int left = COMPARISONS;
 
-    /** The nearest id, or an empty text where none is near or no more guesses are made. */
-    String nearest(String kind, String word, Supplier<? extends Collection<String>> known) {
-        return left <= 0 ? made.getOrDefault(kind + " " + word, "") : made.computeIfAbsent(kind + " " + word, _ -> make(word, known.get()));
+    /** The identities that are likely meant, or an empty text where none is near or no more guesses are made. */
+    String meant(String kind, String word, Supplier<Meant> among) {
+        return left <= 0 ? made.getOrDefault(kind + " " + word, "") : made.computeIfAbsent(kind + " " + word, _ -> make(word, known.computeIfAbsent(kind, _ -> among.get())));
     }
 
-    private String make(String word, Collection<String> known) {
-        left -= known.size();
-        return Nearest.to(word, known).orElse("");
+    private String make(String word, Meant among) {
+        left -= among.size();
+        return among.by(word);
     }
 }

@@ -35,8 +35,4 @@ final class Known {
     <T extends Recorded> List<T> all(Table<T> table) {
         return records.all(table.kind());
     }
-
-    List<String> ids(Table<?> table) {
-        return records.all(table.kind()).stream().map(Recorded::id).toList();
-    }
 }

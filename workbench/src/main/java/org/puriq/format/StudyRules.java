@@ -85,10 +85,22 @@ public final class StudyRules {
     public List<Problem> check(Table<?> table, Recorded record, Where where) {
         List<Problem> problems = new ArrayList<>(0);
         checkReferences(table, record, where, problems);
-        if (problems.isEmpty()) {
+        if (hasWhatItStandsOn(record)) {
             checkContent(record, where, problems);
         }
+        if (problems.stream().anyMatch(Problem::refuses)) {
+            problems.removeIf(each -> !each.refuses());     // who has to correct a row is not asked to ponder it as well
+        }
         return problems;
+    }
+
+    /** Without its attribute nobody can judge a value, nor a code without its scheme; all else is judged whatever is unknown. */
+    private boolean hasWhatItStandsOn(Recorded record) {
+        return switch (record) {
+            case Statement statement -> known.has(StudyFormat.ATTRIBUTES, statement.attribute());
+            case PlaceCode code -> known.has(StudyFormat.CODE_SCHEMES, code.scheme());
+            default -> true;
+        };
     }
 
     private void checkContent(Recorded record, Where where, List<Problem> problems) {
@@ -98,7 +110,10 @@ public final class StudyRules {
             case PlaceCode code -> checkCode(code, where, problems);
             case Attribute attribute -> checkAttribute(attribute, where, problems);
             case Statement statement -> checkStatement(statement, where, problems);
-            case Flow flow -> ValueRules.check(flow, where, problems);
+            case Flow flow -> {
+                BasisRules.check(flow, where, problems);
+                ValueRules.check(flow, where, problems);
+            }
             case ComparisonColumn column -> checkColumn(column, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             default -> { }
@@ -116,13 +131,23 @@ public final class StudyRules {
 
     private void checkReference(Column<?> column, Table<?> target, String id, Where where, List<Problem> problems) {
         if (!known.has(target, id)) {
-            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target.name(), guess.nearest(target.name(), id, () -> known.ids(target))));
+            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target.name(), meant(column, target, id)));
         } else if (column.scale().isPresent()) {
             Category category = known.find(StudyFormat.CATEGORIES, id).orElseThrow();
             if (!category.scale().equals(column.scale().get())) {
                 problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get()));
             }
         }
+    }
+
+    /** Of the categories only those of the column's scale can be meant. */
+    private String meant(Column<?> column, Table<?> target, String id) {
+        String kind = column.scale().map(scale -> "scale " + scale).orElse(target.name());
+        return guess.meant(kind, id, () -> Meant.of(target, known.all(target).stream().filter(each -> fits(column, each)).toList(), known.all(StudyFormat.PLACE_ALIASES)));
+    }
+
+    private static boolean fits(Column<?> column, Recorded record) {
+        return !(record instanceof Category category) || column.scale().isEmpty() || column.scale().get().equals(category.scale());
     }
 
     private void checkTitle(Title other, Where where, List<Problem> problems) {
@@ -166,6 +191,7 @@ public final class StudyRules {
     }
 
     private void checkStatement(Statement statement, Where where, List<Problem> problems) {
+        BasisRules.check(statement, where, problems);
         checkFormula(statement.id(), statement.formula(), statements, where, problems);
         values.check(statement, where, problems);
     }

@@ -102,10 +102,13 @@ public final class Table<T extends Recorded> {
                 problems.add(Problem.refused(where.at(text + "_es", ""), "cell.needs-a-language", text + "_es", text + "_en"));
             }
         }
-        if (problems.stream().noneMatch(Problem::refuses)) {
-            CellRules.checkTogether(this, cells, where, problems);
-        }
+        CellRules.checkTogether(this, Blanked.of(this, cells, problems), where, problems);
         return problems.stream().anyMatch(Problem::refuses) ? new Checked.Faulty<>(problems) : new Checked.Sound<>(record.apply(cells), problems);
+    }
+
+    /** What is left of a record without the cells that are wrong, to tell at once what is wrong with the others. */
+    public T remainder(Cells cells, List<Problem> problems) {
+        return record.apply(Blanked.of(this, cells, problems));
     }
 
     /** The record of a row that was checked when it was written. */

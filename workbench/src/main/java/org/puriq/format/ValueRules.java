@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Qualifier;
 import org.puriq.base.Quantity;
 import org.puriq.base.Quantity.Amount;
+import org.puriq.base.Wording;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Normalised;
@@ -64,7 +66,7 @@ final class ValueRules {
     private void checkQuantity(Attribute attribute, Quantity quantity, Where where, List<Problem> problems) {
         quantity.unit().ifPresent(unit -> checkUnit(attribute, unit, where, problems));
         if (quantity.unit().isEmpty() && !attribute.units().isEmpty() && quantity.qualifier() != Qualifier.NOT_STATED) {
-            problems.add(Problem.doubtful(where.at("unit", ""), "unit.missing", attribute.id(), named(attribute.units())));
+            problems.add(Problem.doubtful(where.at("unit", ""), "unit.missing", List.of(attribute.name(), units(attribute))));
         }
         boolean countsWholes = quantity.unit().filter(this::countsWholes).isPresent();
         bounds(quantity.amount()).forEach((column, number) -> {
@@ -95,9 +97,23 @@ final class ValueRules {
 
     private void checkUnit(Attribute attribute, String unit, Where where, List<Problem> problems) {
         if (!attribute.units().isEmpty() && !attribute.units().contains(unit)) {
-            String name = known.find(StudyFormat.UNITS, unit).map(Unit::name).map(each -> each.in(org.puriq.base.Language.SPANISH)).orElse(unit);
-            problems.add(Problem.refused(where.at("unit", unit), "unit.wrong", name, attribute.id(), named(attribute.units())));
+            problems.add(Problem.refused(where.at("unit", unit), "unit.wrong", List.of(unit(unit), attribute.name(), units(attribute))));
         }
+    }
+
+    private Wording units(Attribute attribute) {
+        List<Wording> units = attribute.units().stream().map(this::unit).toList();
+        return new Wording(named(units.stream().map(Wording::spanish).toList()), named(units.stream().map(Wording::english).toList()));
+    }
+
+    /** As people call it, and in brackets what is typed, where that is another word. */
+    private Wording unit(String id) {
+        Wording name = known.find(StudyFormat.UNITS, id).map(Unit::name).orElse(Wording.same(id));
+        return new Wording(called(name.in(Language.SPANISH), id), called(name.in(Language.ENGLISH), id));
+    }
+
+    private static String called(String name, String id) {
+        return name.equals(id) ? id : name + " (" + id + ")";
     }
 
     private static void checkBounds(Attribute attribute, BigDecimal number, Where where, List<Problem> problems) {
@@ -112,8 +128,13 @@ final class ValueRules {
         if (category.isEmpty() || !attribute.scale().equals(Optional.of(category.get().scale()))) {
             List<String> choices = attribute.scale().map(scale -> categories.getOrDefault(scale, List.of())).orElse(List.of());
             String seen = CellRules.shortened(chosen);
-            problems.add(Problem.refused(where.at("value", seen), "value.category", seen, attribute.id(), guess.nearest(attribute.id(), chosen, () -> choices), named(choices)));
+            problems.add(Problem.refused(where.at("value", seen), "value.category", seen, attribute.id(), meant(attribute, chosen), named(choices)));
         }
+    }
+
+    private String meant(Attribute attribute, String chosen) {
+        return attribute.scale().map(scale -> guess.meant("scale " + scale, chosen, () -> Meant.of(StudyFormat.CATEGORIES,
+                known.all(StudyFormat.CATEGORIES).stream().filter(each -> each.scale().equals(scale)).toList(), List.of()))).orElse("");
     }
 
     /** A flow counts people: its value is a number, nobody moves less than nobody, and whether they move or live there is to be said. */

@@ -31,12 +31,14 @@ final class OpenWorkbench implements Callable<Integer> {
     private static final Set<String> NO_WORKBENCH = Set.of("-h", "--help", "--version");
     private static final int FIRST_PORT = 7070;
     private static final int PORTS = 100;
+    private static final int LOWEST_PORT = 1024;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final Supplier<Workspace> workspace;
     private final Screen screen;
 
     @Option(names = "--port", paramLabel = "${bundle:label.port}", descriptionKey = "option.port", order = 1)
-    private int port;
+    private String port = "0";
 
     @Option(names = "--no-browser", descriptionKey = "option.no-browser", order = 2)
     private boolean quiet;
@@ -57,10 +59,13 @@ final class OpenWorkbench implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<Integer> free = port == 0 ? firstFree() : Optional.of(port).filter(OpenWorkbench::isFree);
+        Optional<Integer> wanted = wanted(port);
+        if (wanted.isEmpty()) {
+            return misused("serve.port-wrong");
+        }
+        Optional<Integer> free = wanted.get() == 0 ? firstFree() : wanted.filter(OpenWorkbench::isFree);
         if (free.isEmpty()) {
-            screen.err().println(screen.texts().say("serve.port-taken", String.valueOf(port)));
-            return ExitCode.USAGE;
+            return misused("serve.port-taken");
         }
         Workspace studies = workspace.get();
         WebServer server = Workbench.start(free.get(), studies);
@@ -79,6 +84,16 @@ final class OpenWorkbench implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private int misused(String sentence) {
+        screen.err().println(screen.texts().say(sentence, port));
+        return ExitCode.USAGE;
+    }
+
+    /** A port that everybody may open; those below 1024 belong to the system (RFC 6335, 6). */
+    private static Optional<Integer> wanted(String port) {
+        return Optional.of(port).filter(each -> each.matches("\\d{1,5}")).map(Integer::valueOf).filter(each -> each == 0 || each >= LOWEST_PORT && each <= HIGHEST_PORT);
+    }
+
     private static Optional<Integer> firstFree() {
         return IntStream.range(FIRST_PORT, FIRST_PORT + PORTS).boxed().filter(OpenWorkbench::isFree).findFirst();
     }
@@ -86,7 +101,7 @@ final class OpenWorkbench implements Callable<Integer> {
     private static boolean isFree(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException _) {
             return false;
         }
     }

@@ -13,7 +13,8 @@ final class CsvPrinter implements SheetPrinter {
     private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
 
     @Override
-    public void print(Sheet sheet, Texts texts, OutputStream out) throws IOException {
+    public void print(Sheet shown, Texts texts, OutputStream out) throws IOException {
+        Sheet sheet = Flat.of(shown, texts);
         var csv = new CsvWriter(out, ',', "\n");
         csv.row(HeadRow.of(sheet).stream().map(CsvPrinter::onOneLine).toList());
         for (Sheet.Row row : sheet.rows()) {

@@ -26,7 +26,7 @@ public record Document(String title, String subtitle, Language language, List<Bl
 
     /** A table alone: its title is the document's. */
     static Document of(Sheet sheet, Language language) {
-        var untitled = new Sheet(sheet.name(), "", sheet.names(), sheet.columns(), sheet.rows(), sheet.remarks(), sheet.source());
+        var untitled = sheet.titled("");
         return new Document(sheet.title(), "", language, List.of(new Block.Table(untitled)));
     }
 

@@ -11,7 +11,8 @@ import org.puriq.text.Texts;
 /** CSV that a spreadsheet set to the country opens by double click: byte order mark, semicolon, CRLF, nothing that runs as a formula. */
 final class ExcelCsvPrinter implements SheetPrinter {
     @Override
-    public void print(Sheet sheet, Texts texts, OutputStream out) throws IOException {
+    public void print(Sheet shown, Texts texts, OutputStream out) throws IOException {
+        Sheet sheet = Flat.of(shown, texts);
         NumberStyle numbers = texts.country().numbers();
         var csv = new CsvWriter(out, ';', "\r\n");
         csv.byteOrderMark();

@@ -6,9 +6,10 @@ package org.puriq.source;
  * text in two bytes a letter), were examined over a study of the same size and taken into it with a heap of one gigabyte; with
  * three times as much they were not. A national census does not come in as a study package.
  */
-final class Limits {
-    /** All files together, unpacked. */
-    static final int BYTES = 64 * 1024 * 1024;
+public final class Limits {
+    /** All files together, unpacked; a file that is sent is no larger either. */
+    public static final int MEGABYTES = 64;
+    static final int BYTES = MEGABYTES * 1024 * 1024;
     static final int FILES = 200;
     /** All tables together. */
     static final int ROWS = 200_000;

@@ -142,7 +142,7 @@ public record Parcel(SequencedMap<String, byte[]> files) {
     }
 
     private static String megabytes() {
-        return String.valueOf(Limits.BYTES / 1024 / 1024);
+        return String.valueOf(Limits.MEGABYTES);
     }
 
     private static String name(Path path) {

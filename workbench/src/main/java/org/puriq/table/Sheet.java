@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param rows each with as many cells as there are columns
  * @param remarks sentences that belong to the table: what n is, what was left out, which sum is refused and why
  * @param source the source line under it
+ * @param asPrinted whether it repeats a table that is printed somewhere, word for word; then no format adds a column to it
  */
-public record Sheet(String name, String title, String names, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
+public record Sheet(String name, String title, String names, List<Head> columns, List<Row> rows, List<String> remarks, String source, boolean asPrinted) {
 
     /** The head of a column. {@code group} is the head above it, shared with its neighbours; {@code numeric} columns align right. */
     public record Head(String key, String text, String group, boolean numeric) {
@@ -47,11 +48,16 @@ public record Sheet(String name, String title, String names, List<Head> columns,
 
     /** A sheet whose rows are named by their first cell. */
     public Sheet(String name, String title, List<Head> columns, List<Row> rows, List<String> remarks, String source) {
-        this(name, title, columns.isEmpty() ? "" : columns.getFirst().key(), columns, rows, remarks, source);
+        this(name, title, columns.isEmpty() ? "" : columns.getFirst().key(), columns, rows, remarks, source, false);
     }
 
-    public Sheet namedBy(String column) {
-        return new Sheet(name, title, column, columns, rows, remarks, source);
+    public Sheet titled(String other) {
+        return new Sheet(name, other, names, columns, rows, remarks, source, asPrinted);
+    }
+
+    /** The same columns with other rows: fewer of them, or in another order. */
+    public Sheet with(List<Row> others) {
+        return new Sheet(name, title, names, columns, others, remarks, source, asPrinted);
     }
 
     /** The place of the column that names the rows, from nought. */

@@ -50,7 +50,10 @@ public final class AnswerCell {
                 : change(known, record, field, was, value));
     }
 
-    /** What a statement in this cell says whatever is answered: its places, its attribute, its source. */
+    /**
+     * What a statement in this cell says whatever is answered: its places, its attribute, and the source of the table, unless the table
+     * is printed somewhere: what is typed into it today does not come from there.
+     */
     public static Checked<Map<String, String>> cellsOf(Study study, String cell) {
         String[] names = cell.split("/", 2);
         Optional<ComparisonRow> row = study.find(ComparisonRow.class, names[0]);
@@ -62,7 +65,7 @@ public final class AnswerCell {
         cells.put("places", String.join(" ", row.get().places()));
         cells.put("attribute", column.get().attribute().orElseThrow());
         cells.put("basis", Basis.REPORTED.code());
-        study.comparison(row.get().comparison()).flatMap(Comparison::source).ifPresent(source -> cells.put("source", source));
+        study.comparison(row.get().comparison()).filter(each -> each.printed().isEmpty()).flatMap(Comparison::source).ifPresent(source -> cells.put("source", source));
         return Checked.sound(cells);
     }
 

@@ -9,7 +9,8 @@ import org.puriq.base.Problem.Where;
 import org.puriq.community.CaseStudy;
 import org.puriq.community.Passage;
 import org.puriq.evidence.Statement;
-import org.puriq.format.Nearest;
+import org.puriq.format.Meant;
+import org.puriq.format.StudyFormat;
 import org.puriq.report.Block;
 import org.puriq.report.Document;
 import org.puriq.study.Study;
@@ -24,10 +25,9 @@ public final class CaseText {
     private CaseText() {}
 
     public static Checked<Document> of(Study study, String id, Texts texts) {
-        List<String> known = study.cases().stream().map(CaseStudy::id).toList();
         return study.find(CaseStudy.class, id)
                 .map(found -> Checked.sound(new Document(texts.of(found.name()), texts.of(study.title().name()), texts.language(), blocks(found, new Phrases(study, texts), 1))))
-                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "record.unknown", id, "cases", Nearest.to(id, known).orElse(""))));
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "record.unknown", id, "cases", Meant.among(study.records(), StudyFormat.CASES, id))));
     }
 
     /** The paragraphs by section, under headings of this level. */

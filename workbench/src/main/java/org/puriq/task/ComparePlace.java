@@ -49,16 +49,7 @@ public final class ComparePlace {
         if (rows.stream().anyMatch(each -> each.places().equals(List.of(place)))) {
             return Checked.faulty(Problem.refused(Problem.Where.NOWHERE, "comparison.has-place", known.places().find(place).map(Place::name).orElse(place)));
         }
-        int position = rows.stream().mapToInt(ComparisonRow::position).max().orElse(0) + 1;
-        Map<String, String> cells = Map.of("id", freeId(known, comparison + "-" + place), "comparison", comparison, "position", String.valueOf(position), "places", place);
+        Map<String, String> cells = Map.of("comparison", comparison, "places", place);
         return new EditStudy(workspace).add(study, "comparison-rows", cells).map(EditStudy.Saved::id);
-    }
-
-    private static String freeId(Study known, String wanted) {
-        String id = wanted;
-        for (int number = 2; known.records().has(ComparisonRow.class, id); number++) {
-            id = wanted + "-" + number;
-        }
-        return id;
     }
 }

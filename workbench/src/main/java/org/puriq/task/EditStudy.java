@@ -1,5 +1,7 @@
 package org.puriq.task;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +11,10 @@ import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
-import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry;
+import org.puriq.format.Meant;
 import org.puriq.format.Nearest;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.StudyRules;
@@ -42,13 +44,17 @@ public final class EditStudy {
      * @param cells as typed: by column name, numbers in the country's style
      */
     public Checked<Saved> add(String study, String tableName, Map<String, String> cells) {
-        return table(tableName).then(table -> columns(table, cells.keySet(), Set.of("id"))).then(table -> decide(study, known -> typed(known, table).into(new Cells(Map.of()), cells).then(typed -> {
-            Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known, table, typed)) : typed;
-            if (known.records().has(table.kind(), whole.text("id"))) {
-                return Checked.faulty(Problem.refused(where(table, "id", whole.text("id")), "id.exists", whole.text("id")));
-            }
-            return checked(known, table, whole, "history.add");
-        })));
+        return table(tableName).then(table -> decide(study, known -> added(known, table, cells)));
+    }
+
+    private <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
+        List<Problem> problems = new ArrayList<>();
+        Cells typed = Unsaid.filled(known, table, typed(known, table).into(new Cells(Map.of()), known(table, cells, Set.of("id"), problems), problems));
+        Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known, table, typed)) : typed;
+        if (known.records().has(table.kind(), whole.text("id"))) {
+            problems.add(Problem.refused(where(table, "id", whole.text("id")), "id.exists", whole.text("id")));
+        }
+        return checked(known, table, whole, "history.add", problems);
     }
 
     /**
@@ -69,15 +75,20 @@ public final class EditStudy {
      * meanwhile, nothing is overwritten and the answer says what stands there now.
      */
     public Checked<Saved> change(String study, String tableName, String id, Map<String, String> was, Map<String, String> cells) {
-        return table(tableName).then(table -> columns(table, cells.keySet(), Set.of()).then(_ -> decide(study, known -> record(known, table, id).then(record -> {
+        return table(tableName).then(table -> decide(study, known -> record(known, table, id).then(record -> {
+            List<Problem> problems = new ArrayList<>();
+            Map<String, String> right = known(table, cells, Set.of(), problems);
             Cells before = table.cellsOf(record);
             TypedCells typed = typed(known, table);
-            List<Problem> overtaken = cells.entrySet().stream()
-                    .filter(cell -> was.containsKey(cell.getKey()) && !typed.shows(before, cell.getKey(), was.getOrDefault(cell.getKey(), "")) && !typed.shows(before, cell.getKey(), cell.getValue()))
-                    .map(cell -> Problem.refused(where(table, cell.getKey(), cell.getValue()), "edit.changed-meanwhile", before.text(cell.getKey())))
-                    .toList();
-            return overtaken.isEmpty() ? typed.into(before, cells).then(changed -> checked(known, table, changed, "history.change")) : new Checked.Faulty<>(overtaken);
-        }))));
+            right.forEach((column, value) -> {
+                String seen = was.get(column);
+                if (seen != null && !typed.shows(before, column, seen) && !typed.shows(before, column, value)) {
+                    problems.add(Problem.refused(where(table, column, value), "edit.changed-meanwhile", before.text(column)));
+                }
+            });
+            Cells changed = typed.into(before, right, problems);
+            return checked(known, table, new FoundFigure(workspace, known).own(table, before, changed, right.keySet()), "history.change", problems);
+        })));
     }
 
     /** Removes a record that nothing else names. */
@@ -115,20 +126,38 @@ public final class EditStudy {
         return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, maker)));
     }
 
-    private static <T extends Recorded> Checked<Decision<Saved>> checked(Study known, Table<T> table, Cells cells, String label) {
+    /** Everything that is wrong is told in one answer: what was typed, the cells, and what is left of the record beside the others. */
+    private static <T extends Recorded> Checked<Decision<Saved>> checked(Study known, Table<T> table, Cells cells, String label, List<Problem> typed) {
         Where where = where(table, "", "");
-        return table.read(cells, where).then(record -> {
-            Records after = known.records().with(table.kind(), List.of(record));
-            var rules = new StudyRules(after);
-            List<Problem> problems = rules.check(table, record, where);
-            List<String> wrong = rules.madeWrongBy(table, record, _ -> true);
-            if (!wrong.isEmpty()) {
-                problems.add(Problem.refused(where, "change.makes-wrong", record.id(), String.join(", ", wrong)));
-            }
-            boolean same = known.records().find(table.kind(), record.id()).filter(record::equals).isPresent();
-            Command command = same ? Decision.NOTHING : command(label, table, record.id(), new Change.Put(table, record));
-            return Checked.of(new Decision<>(new Saved(table.name(), record.id(), table.cells(record)), command), problems);
-        });
+        List<Problem> problems = new ArrayList<>(typed);
+        Checked<T> read = table.read(cells, where);
+        tell(read.remarks(), problems);
+        if (problems.stream().anyMatch(Problem::refuses)) {
+            T left = table.remainder(cells, problems);
+            tell(new StudyRules(known.records().with(table.kind(), List.of(left))).check(table, left, where).stream().filter(Problem::refuses).toList(), problems);
+            return new Checked.Faulty<>(problems);
+        }
+        return read.then(record -> decided(known, table, record, label, problems));
+    }
+
+    /** Of each cell what was told first: the rest mostly follows from it. */
+    private static void tell(List<Problem> found, List<Problem> problems) {
+        List<String> blamed = problems.stream().filter(Problem::refuses).map(each -> each.where().column()).toList();
+        found.stream().filter(each -> !blamed.contains(each.where().column())).forEach(problems::add);
+    }
+
+    private static <T extends Recorded> Checked<Decision<Saved>> decided(Study known, Table<T> table, T record, String label, List<Problem> doubts) {
+        Where where = where(table, "", "");
+        var rules = new StudyRules(known.records().with(table.kind(), List.of(record)));
+        List<Problem> problems = new ArrayList<>(doubts);
+        problems.addAll(rules.check(table, record, where));
+        List<String> wrong = rules.madeWrongBy(table, record, _ -> true);
+        if (!wrong.isEmpty()) {
+            problems.add(Problem.refused(where, "change.makes-wrong", record.id(), String.join(", ", wrong)));
+        }
+        boolean same = known.records().find(table.kind(), record.id()).filter(record::equals).isPresent();
+        Command command = same ? Decision.NOTHING : command(label, table, record.id(), new Change.Put(table, record));
+        return Checked.of(new Decision<>(new Saved(table.name(), record.id(), table.cells(record)), command), problems);
     }
 
     private static Command command(String label, Table<?> table, String id, Change change) {
@@ -143,10 +172,17 @@ public final class EditStudy {
                 : Checked.faulty(Problem.refused(Where.NOWHERE, "table.unknown", name, Nearest.to(name, StudyFormat.names()).orElse(""), String.join(", ", StudyFormat.names())));
     }
 
-    private static Checked<Table<?>> columns(Table<?> table, Set<String> names, Set<String> alsoAllowed) {
-        List<Problem> problems = names.stream().filter(name -> !alsoAllowed.contains(name))
-                .flatMap(name -> column(table, name).remarks().stream()).toList();
-        return Checked.of(table, problems);
+    /** The cells whose columns there are; the others are problems. */
+    private static Map<String, String> known(Table<?> table, Map<String, String> cells, Set<String> alsoAllowed, List<Problem> problems) {
+        Map<String, String> known = new LinkedHashMap<>();
+        cells.forEach((name, text) -> {
+            List<Problem> wrong = alsoAllowed.contains(name) ? List.of() : column(table, name).remarks();
+            problems.addAll(wrong);
+            if (wrong.isEmpty()) {
+                known.put(name, text);
+            }
+        });
+        return known;
     }
 
     private static Checked<Column<?>> column(Table<?> table, String name) {
@@ -157,14 +193,13 @@ public final class EditStudy {
         return Checked.sound(table.column(name).orElseThrow());
     }
 
-    /** The record of this identity, or the sentence that names the nearest. */
+    /** The record of this identity, or the sentence that names those that are likely meant. */
     public static Checked<Recorded> record(Study study, Table<?> table, String id) {
         Optional<? extends Recorded> record = study.records().find(table.kind(), id);
         if (record.isPresent()) {
             return Checked.sound(record.get());
         }
-        List<String> known = study.records().all(table.kind()).stream().map(Recorded::id).toList();
-        return Checked.faulty(Problem.refused(where(table, "id", id), "record.unknown", id, table.name(), Nearest.to(id, known).orElse("")));
+        return Checked.faulty(Problem.refused(where(table, "id", id), "record.unknown", id, table.name(), Meant.among(study.records(), table, id)));
     }
 
     private TypedCells typed(Study study, Table<?> table) {
@@ -173,8 +208,8 @@ public final class EditStudy {
 
     /** An identity from the record's own name; for a statement from its place and attribute. */
     private static String freeId(Study study, Table<?> table, Cells cells) {
-        String name = table.kind() == Statement.class
-                ? cells.text("places") + " " + cells.text("attribute")
+        String name = table == StudyFormat.STATEMENTS ? cells.text("places") + " " + cells.text("attribute")
+                : table == StudyFormat.COMPARISON_ROWS ? cells.text("comparison") + " " + cells.text("places")
                 : firstFilled(cells, "name", "name_es", "name_en", "alias", "title", "text_es", "text_en", "item_es", "item_en");
         String wanted = NewStudy.slug(name.isBlank() ? table.name() : name);
         String id = wanted;

@@ -18,15 +18,20 @@ final class References {
 
     /** The first few records that name this one, as {@code table:id}. */
     static List<String> to(Study study, Table<?> table, String id) {
-        var named = new Named(table.name(), id);
-        return StudyFormat.TABLES.stream().flatMap(each -> namers(study, each, named)).limit(ENOUGH).toList();
+        return all(study, table, id).limit(ENOUGH).map(Named::toString).toList();
     }
 
-    private static Stream<String> namers(Study study, Table<?> table, Named named) {
+    /** Every record that names this one. */
+    static Stream<Named> all(Study study, Table<?> table, String id) {
+        var named = new Named(table.name(), id);
+        return StudyFormat.TABLES.stream().flatMap(each -> namers(study, each, named));
+    }
+
+    private static Stream<Named> namers(Study study, Table<?> table, Named named) {
         return study.all(table.kind()).stream()
                 .filter(each -> !new Named(table.name(), each.id()).equals(named))
                 .filter(each -> Named.by(table, each).contains(named) && !isOnlyAWord(study, each, named))
-                .map(each -> table.name() + ":" + each.id());
+                .map(each -> new Named(table.name(), each.id()));
     }
 
     /** The value of a statement may look like a category without being one: "no" is an answer as well. */

@@ -39,6 +39,19 @@ public final class Search {
      */
     public record Hit(String table, String id, String name, String snippet, Fit fit, boolean otherSpelling) {}
 
+    /** What is worth showing first, and how many more there are. */
+    public record Best(List<Hit> hits, int more) {}
+
+    /**
+     * The best of all hits, at most so many. Where something is called just so, what holds the words only as a part of others, or
+     * in another spelling, is not what was looked for.
+     */
+    public static Best best(List<Hit> all, int most) {
+        boolean named = all.stream().anyMatch(each -> each.fit() == Fit.NAME && !each.otherSpelling());
+        List<Hit> best = all.stream().filter(each -> !named || each.fit() != Fit.TEXT && !each.otherSpelling()).limit(most).toList();
+        return new Best(best, all.size() - best.size());
+    }
+
     /** Everything that fits, the best first; nothing where no word is asked for. */
     public Checked<List<Hit>> of(String study, Texts texts, String words) {
         return workspace.study(study).map(known -> in(known, texts, words));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
@@ -29,16 +28,17 @@ final class TypedCells {
     }
 
     /** The row with these cells changed; the attribute first, since it says whether a value is a number. */
-    Checked<Cells> into(Cells row, Map<String, String> typed) {
-        List<Problem> problems = new ArrayList<>();
+    Cells into(Cells row, Map<String, String> typed, List<Problem> problems) {
         Cells changed = row;
         if (typed.containsKey("attribute")) {
             changed = changed.with("attribute", kept(changed, "attribute", typed.getOrDefault("attribute", ""), problems));
         }
         for (Map.Entry<String, String> cell : typed.entrySet()) {
-            changed = changed.with(cell.getKey(), kept(changed, cell.getKey(), cell.getValue(), problems));
+            if (!cell.getKey().equals("attribute")) {
+                changed = changed.with(cell.getKey(), kept(changed, cell.getKey(), cell.getValue(), problems));
+            }
         }
-        return Checked.of(changed, problems);
+        return changed;
     }
 
     /** Whether a person who saw {@code seen} in this cell saw what stands there: as it is kept, or as the country writes it. */

@@ -21,7 +21,8 @@ public record WhyChain(
         List<WhyChain> inputs,
         List<Statement> rivals,
         List<Contradiction> contradictions,
-        List<RecordChange> history) {
+        List<RecordChange> history)
+        implements WhyAnswer {
     public WhyChain {
         sources = List.copyOf(sources);
         inputs = List.copyOf(inputs);

@@ -20,7 +20,30 @@ public final class WhyFacts {
         this.words = new WhyWords(phrases);
     }
 
-    public SequencedMap<String, Object> of(WhyChain chain) {
+    public SequencedMap<String, Object> of(WhyAnswer answer) {
+        return switch (answer) {
+            case WhyChain chain -> of(chain);
+            case WhyRecord why -> of(why);
+        };
+    }
+
+    private SequencedMap<String, Object> of(WhyRecord why) {
+        var said = new WhyRecordWords(phrases);
+        SequencedMap<String, Object> facts = new LinkedHashMap<>();
+        facts.put("table", why.table().name());
+        facts.put("id", why.record().id());
+        facts.put("subject", said.subject(why));
+        SequencedMap<String, Object> row = new LinkedHashMap<>();
+        why.table().cellsOf(why.record()).texts().forEach((column, text) -> put(row, column, text));
+        facts.put("row", row);
+        facts.put("sources", why.sources().stream().map((org.puriq.evidence.Source each) -> filled(each)).toList());
+        facts.put("named-by", why.namedBy().stream().map(Object::toString).toList());
+        facts.put("contradictions", why.contradictions().stream().map(this::contradiction).toList());
+        facts.put("history", why.history().stream().map(WhyFacts::change).toList());
+        return facts;
+    }
+
+    private SequencedMap<String, Object> of(WhyChain chain) {
         Statement statement = chain.statement();
         SequencedMap<String, Object> facts = new LinkedHashMap<>();
         facts.put("id", statement.id());
@@ -28,9 +51,9 @@ public final class WhyFacts {
         facts.put("value", phrases.value(statement));
         facts.put("basis", statement.basis().code());
         facts.put("row", new LinkedHashMap<>(filled(statement)));
-        facts.put("sources", chain.sources().stream().map(each -> filled(each)).toList());
+        facts.put("sources", chain.sources().stream().map((org.puriq.evidence.Source each) -> filled(each)).toList());
         statement.formula().ifPresent(formula -> facts.put("formula", formula(formula)));
-        facts.put("inputs", chain.inputs().stream().map(this::of).toList());
+        facts.put("inputs", chain.inputs().stream().map(each -> of(each)).toList());
         facts.put("rivals", chain.rivals().stream().map(this::rival).toList());
         facts.put("contradictions", chain.contradictions().stream().map(this::contradiction).toList());
         facts.put("history", chain.history().stream().map(WhyFacts::change).toList());

@@ -79,7 +79,7 @@ public final class WhyWords {
     }
 
     /** "Barker (2005): Migration as a livelihood". */
-    private static String named(Source source) {
+    static String named(Source source) {
         String name = source.shortName();
         return source.title().isEmpty() || name.equals(source.title()) ? name : name + ": " + source.title();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Language;
+import org.puriq.base.PartialDate;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.country.CountryPack;
@@ -35,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final Home home;
     private final StudyFiles files;
     private final CountryPacks countries;
+    private final Clock clock;
     private final Map<String, Opened> open = new HashMap<>();
 
     /** An open file and what the system knows it by: if another program put another file in its place, ours is no longer the study. */
@@ -42,12 +46,18 @@ public final class Workspace implements AutoCloseable {
 
     public Workspace(Home home, Clock clock) {
         this.home = home;
+        this.clock = clock;
         this.files = new StudyFiles(clock);
         this.countries = new CountryPacks(home.countries());
     }
 
     public Home home() {
         return home;
+    }
+
+    /** The day, where the user is. */
+    PartialDate today() {
+        return PartialDate.read(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).toString()).orElseThrow();
     }
 
     public CountryPacks countries() {
@@ -127,8 +137,23 @@ public final class Workspace implements AutoCloseable {
         }
         forget(id);
         StudyFile file = files.open(path);
+        checkName(id, file);
         open.put(id, new Opened(file, key));
         return file;
+    }
+
+    /** A copy of a study under another name is not opened: what was done to it would be done to the study whose identity it bears. */
+    private static void checkName(String id, StudyFile file) throws StoreException {
+        try {
+            String inside = file.study().id();
+            if (!inside.equals(id)) {
+                String name = id + StudyFiles.ENDING;
+                throw new StoreException(Problem.refused(Where.file(name), "store.other-name", name, inside, inside + StudyFiles.ENDING));
+            }
+        } catch (StoreException refused) {
+            file.close();
+            throw refused;
+        }
     }
 
     private static String key(Path path) throws IOException {

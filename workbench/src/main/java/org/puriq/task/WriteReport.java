@@ -88,7 +88,7 @@ public final class WriteReport {
             blocks.add(words(request.texts().of(study.title().summary())));
         }
         long open = study.contradictions().stream().filter(each -> !each.resolved()).count();
-        blocks.add(words(request.texts().say("report.holds", request.texts().number(study.evidence().statements().size()),
+        blocks.add(words(request.texts().say("report.holds", request.texts().number(study.all(Statement.class).size()),
                 request.texts().number(study.all(Source.class).size()), request.texts().number(study.flows().size()),
                 request.texts().number(study.activities().size()), request.texts().number(open))));
         blocks.add(words(request.texts().say("report.marks")));

@@ -11,6 +11,8 @@ import org.puriq.base.Wording;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
+import org.puriq.evidence.Derivation;
+import org.puriq.evidence.Formula;
 import org.puriq.evidence.Source;
 import org.puriq.evidence.Statement;
 import org.puriq.evidence.Unit;
@@ -43,7 +45,7 @@ public final class Phrases {
             return missing(statement);
         }
         return switch (value.get()) {
-            case Value.Figure(Quantity quantity) -> quantity(quantity, study.evidence().attribute(statement.attribute()), statement.formula().isPresent());
+            case Value.Figure(Quantity quantity) -> quantity(quantity, study.evidence().attribute(statement.attribute()), statement.formula().map(Formula::derivation));
             case Value.Chosen(String category) -> category(category);
             case Value.Answer(boolean yes) -> texts.say(yes ? "value.yes" : "value.no");
             case Value.Words(Wording words) -> texts.of(words);
@@ -69,10 +71,10 @@ public final class Phrases {
 
     /** A number or interval with its qualifier and unit. */
     public String quantity(Quantity quantity) {
-        return quantity(quantity, Optional.empty(), false);
+        return quantity(quantity, Optional.empty(), Optional.empty());
     }
 
-    private String quantity(Quantity quantity, Optional<Attribute> attribute, boolean derived) {
+    private String quantity(Quantity quantity, Optional<Attribute> attribute, Optional<Derivation> derived) {
         String amount = switch (quantity.amount()) {
             case Amount.Exactly(BigDecimal number) -> number(number, attribute, derived);
             case Amount.Between(Optional<BigDecimal> low, Optional<BigDecimal> high) -> interval(low, high, attribute);
@@ -82,23 +84,30 @@ public final class Phrases {
 
     private String interval(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Attribute> attribute) {
         if (low.isPresent() && high.isPresent()) {
-            return texts.say("interval.both", number(low.get(), attribute, false), number(high.get(), attribute, false));
+            return texts.say("interval.both", number(low.get(), attribute, Optional.empty()), number(high.get(), attribute, Optional.empty()));
         }
-        return low.map(each -> texts.say("interval.from", number(each, attribute, false)))
-                .orElseGet(() -> texts.say("interval.to", number(high.orElseThrow(), attribute, false)));
+        return low.map(each -> texts.say("interval.from", number(each, attribute, Optional.empty())))
+                .orElseGet(() -> texts.say("interval.to", number(high.orElseThrow(), attribute, Optional.empty())));
     }
 
     /** A derived number is shown to the attribute's decimals and no further; a year is never grouped. */
-    private String number(BigDecimal number, Optional<Attribute> attribute, boolean derived) {
+    private String number(BigDecimal number, Optional<Attribute> attribute, Optional<Derivation> derived) {
         if (attribute.flatMap(each -> each.units().stream().findFirst()).filter(this::isCalendar).isPresent()) {
             return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
         }
-        return texts.number(derived ? rounded(number, attribute.flatMap(Attribute::decimals)) : number);
+        return texts.number(derived.map(each -> rounded(number, each, attribute.flatMap(Attribute::decimals))).orElse(number));
     }
 
-    /** To so many decimals, without the zeros at the end but for one: 5.0 and 1.74 persons per family. Without a rule, at most two. */
-    static BigDecimal rounded(BigDecimal number, Optional<Integer> decimals) {
-        BigDecimal stripped = number.setScale(decimals.orElse(2), RoundingMode.HALF_UP).stripTrailingZeros();
+    /**
+     * To so many decimals, at most two without a rule. What is only added up keeps the decimals of what was entered: 10 less 40 is
+     * -30. Else the zeros at the end go, but for one: 5.0 and 1.74 persons per family.
+     */
+    static BigDecimal rounded(BigDecimal number, Derivation derivation, Optional<Integer> decimals) {
+        int most = decimals.orElse(2);
+        if (derivation.keepsDecimals()) {
+            return number.setScale(Math.clamp(number.scale(), 0, most), RoundingMode.HALF_UP);
+        }
+        BigDecimal stripped = number.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
         int fewest = decimals.filter(each -> each > 0).isPresent() ? 1 : 0;
         return stripped.scale() < fewest ? stripped.setScale(fewest) : stripped;
     }

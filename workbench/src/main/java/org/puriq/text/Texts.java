@@ -112,7 +112,7 @@ public final class Texts {
      */
     public String sentence(Problem problem) {
         String key = "problem." + problem.rule();
-        Object[] details = problem.details().toArray();
+        Object[] details = problem.details(language).toArray();
         return find(key).map(pattern -> filled(withoutEmptyParts(pattern, details), details)).orElse(key).strip();
     }
 

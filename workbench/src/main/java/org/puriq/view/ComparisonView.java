@@ -88,13 +88,12 @@ final class ComparisonView implements View {
         }
         var remarks = new ComparisonRemarks(request, comparing, columns);
         String source = comparison.sourceLine().isEmpty() ? request.phrases().source(comparison.source(), "") : comparison.sourceLine();
-        var sheet = new Sheet(name(), heading(request), heads(request, columns), sorted(rows, columns, request), remarks.list(), source);
-        return naming(columns).map(each -> sheet.namedBy(each.id())).orElse(sheet);
+        return new Sheet(name(), heading(request), naming(columns), heads(request, columns), sorted(rows, columns, request), remarks.list(), source, !isNormalised(comparison, request));
     }
 
     /** Of province, district and community the community names the row. */
-    private static Optional<ComparisonColumn> naming(List<ComparisonColumn> columns) {
-        return columns.stream().filter(each -> each.level().isPresent()).reduce((_, later) -> later);
+    private static String naming(List<ComparisonColumn> columns) {
+        return columns.stream().filter(each -> each.level().isPresent()).reduce((_, later) -> later).map(ComparisonColumn::id).orElse("place");
     }
 
     /** Whether a column says which place a row is about; where none does, the names stand in front. */

@@ -2,6 +2,8 @@ package org.puriq.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +40,19 @@ final class SearchPages implements Routes {
             return;
         }
         Map<String, List<Part.Line>> byTable = new LinkedHashMap<>();
-        hits.stream().limit(SHOWN).forEach(hit -> byTable.computeIfAbsent(hit.table(), _ -> new ArrayList<>()).add(line(opened, hit)));
+        boolean all = plain.frame().visit().address().asked("all").equals("1");
+        Search.Best best = all ? new Search.Best(hits, 0) : Search.best(hits, SHOWN);
+        best.hits().forEach(hit -> byTable.computeIfAbsent(hit.table(), _ -> new ArrayList<>()).add(line(opened, hit)));
         List<Part> parts = new ArrayList<>();
         byTable.forEach((table, lines) -> {
             parts.add(new Part.Heading(FieldTexts.table(table, opened.texts().language()), "found-" + table));
             parts.add(new Part.Lines(lines));
         });
-        String lead = hits.size() > SHOWN ? opened.say("web.search.some", opened.number(SHOWN), opened.number(hits.size())) : opened.say("web.search.found", opened.number(hits.size()));
+        String lead = best.more() > 0 ? opened.say("web.search.some", opened.number(best.hits().size()), opened.number(hits.size())) : opened.say("web.search.found", opened.number(hits.size()));
+        if (best.more() > 0) {
+            String page = "search?all=1&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            parts.add(new Part.Lines(List.of(new Part.Line(Cell.of(new Cell.Piece.Link(opened.say("web.search.all", opened.number(hits.size())), page)), "", "", false))));
+        }
         studies.show(context, opened, lead, parts);
     }
 

@@ -116,7 +116,7 @@ public final class SheetView {
     /** The sheet as it is shown, for a file: the rows that pass, in the order asked for. */
     public Sheet narrowed() {
         List<Sheet.Row> rows = sections().stream().flatMap(section -> section.rows().stream()).filter(this::passes).toList();
-        return new Sheet(sheet.name(), sheet.title(), sheet.names(), sheet.columns(), rows, sheet.remarks(), sheet.source());
+        return sheet.with(rows);
     }
 
     public boolean passes(Sheet.Row row) {

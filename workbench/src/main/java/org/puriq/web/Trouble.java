@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import org.puriq.source.Limits;
 import org.puriq.text.Texts;
 import tools.jackson.core.JacksonException;
 
@@ -65,7 +66,7 @@ final class Trouble implements Routes {
             return;
         }
         Texts texts = pages.texts(context);
-        tell(context, kind, texts.say(reason.isEmpty() ? "web.trouble." + kind + ".why" : reason), reason);
+        tell(context, kind, texts.say(reason.isEmpty() ? "web.trouble." + kind + ".why" : reason, WebServer.LARGEST_FORM_MEGABYTES, Limits.MEGABYTES), reason);
     }
 
     private void tell(Context context, String kind, String why, String reason) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.puriq.country.CountryPack;
+import org.puriq.source.Limits;
 
 /**
  * The workbench as a server on this machine, for this machine only: it listens on 127.0.0.1 and nowhere else, and never asks
@@ -17,8 +18,9 @@ import org.puriq.country.CountryPack;
  */
 public final class WebServer implements AutoCloseable {
     /** A page's form or answer is small; whole files come as uploads, which have their own limit. */
-    private static final long LARGEST_BODY = 2 * 1024 * 1024;
-    private static final int LARGEST_UPLOAD_MEGABYTES = 500;
+    static final int LARGEST_FORM_MEGABYTES = 2;
+    /** A file that is read, and a little for the rest of the form that it comes in. */
+    private static final int LARGEST_UPLOAD_MEGABYTES = Limits.MEGABYTES + 1;
 
     private final Javalin server;
 
@@ -55,8 +57,8 @@ public final class WebServer implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.http.generateEtags = true;
-        config.http.maxRequestSize = LARGEST_BODY;
-        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.http.maxRequestSize = LARGEST_FORM_MEGABYTES * 1024L * 1024;
+        config.jetty.multipartConfig.maxFileSize(Limits.MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jsonMapper(new JavalinJackson3());

@@ -128,7 +128,7 @@ class ComparisonTest {
         Printed figures = terminal.view(STUDY, "figures");
         assertThat(figures.down("value")).contains("-50 %", "15 %", "85 %");
         String families = terminal.types("why", STUDY, "ccollpa-families-change").result();
-        assertThat(families).contains("-50 %", "80 families", "40 families", "one informant, no dates");
+        assertThat(families).contains("\u221250 %", "80 families", "40 families", "one informant, no dates");
         assertThat(terminal.types("why", STUDY, "manta-students-remaining").result()).contains("15 %", "Estimated by", "teacher");
         assertThat(terminal.types("why", STUDY, "chanquil-men-seasonal").result()).contains("80 %", "Estimated by: The mayor and two men");
         Printed bellavista = terminal.view(STUDY, "statements", "--option", "place=bellavista", "--option", "basis=derived");

@@ -27,10 +27,10 @@ class ImportTest {
     @Test
     void aFileIsLookedThroughFirstAndItsGoodRowsAreTakenWhenConfirmed() throws IOException {
         Path file = Files.writeString(home.resolve("statements.csv"), """
-                id,places,attribute,value,unit,basis
-                good,chanquil,population,4000,persons,reported
-                wrong-unit,chanquil,population,12,hours,reported
-                wrong-place,chanqil,population,12,persons,reported
+                id,places,attribute,value,unit,source,basis
+                good,chanquil,population,4000,persons,barker-2005,reported
+                wrong-unit,chanquil,population,12,hours,barker-2005,reported
+                wrong-place,chanqil,population,12,persons,barker-2005,reported
                 """);
         Answer dry = terminal.types("import", file.toString(), "--into", STUDY);
         assertThat(dry.code()).isEqualTo(1);

@@ -46,6 +46,9 @@ class NewCommunityTest {
         assertThat(rates.cell("rates-acobamba-province", "rates-net")).startsWith("-30");
         assertThat(rates.cell("rates-acobamba-province", "rates-ratio")).startsWith("0.25");
         assertThat(rates.basis("rates-acobamba-province", "rates-net")).isEqualTo("derived");
+        assertThat(rates.basis("rates-acobamba-province", "rates-out")).as("Barker does not give it").isEqualTo("assumption");
+        assertThat(terminal.types("why", "huancavelica-2005", "acobamba-province-out-migration-rate").result()).contains("Entered on").doesNotContain("Source: Barker");
+        assertThat(terminal.types("table", "huancavelica-2005", "rates", "--lang", "es").result()).contains("\u221230 ").doesNotContain("30.0");
         assertThat(terminal.types("undo", "huancavelica-2005").code()).isZero();
         assertThat(terminal.view("huancavelica-2005", "rates").cell("rates-acobamba-province", "rates-net")).isEqualTo("not recorded");
     }

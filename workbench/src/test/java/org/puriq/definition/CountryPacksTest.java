@@ -83,7 +83,7 @@ class CountryPacksTest {
             digits: 6              | digits: 99999999999           | definition.integer        | 10
             id: ec                 | id: ec: ec                    | definition.no-yaml        | 1
             id: ec                 | id: !!java.net.URL [ec]       | definition.text           | 1
-            id: ec                 | id: ec\\n? [a, b]\\n: c        | definition.no-yaml        | 0
+            id: ec                 | id: ec\\n? [a, b]\\n: c        | definition.key-no-word    | 2
             """)
     void whatIsWrongIsSaidWithItsLine(String instead, String written, String rule, int line) throws IOException {
         assertThat(PACK).contains(instead);

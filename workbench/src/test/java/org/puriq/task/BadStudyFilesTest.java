@@ -138,15 +138,28 @@ class BadStudyFilesTest {
         }
     }
 
+    /** Two files of one study would be one row in the list, and an edit of the one would go into the other. */
+    @Test
+    void aCopyUnderAnotherNameIsToldAndNotOpened() throws IOException {
+        Path copy = copy("kilka-copia");
+        assertRefused(copy, "store.other-name");
+        try (Workspace workspace = workspace()) {
+            assertThat(workspace.studyProblems()).extracting(Problem::rule).containsExactly("store.other-name");
+            assertThat(rules(new EditStudy(workspace).change("kilka-copia", "places", "manta", "name", Optional.empty(), "x"))).containsExactly("store.other-name");
+            Files.move(copy, studies.resolve("kilka.puriq"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            assertThat(sound(workspace.study(SmallStudy.ID)).id()).isEqualTo(SmallStudy.ID);
+        }
+    }
+
     @Test
     void aHistoryThatSomebodyElseWroteIsRefused() throws IOException, SQLException {
-        Path file = copy("history");
+        Path file = studies.resolve("kilka.puriq");
         sql(file, "UPDATE command SET done_at = 'yesterday'", "INSERT INTO command VALUES (9, 'x', 'x', 'x', 'x', 'done', NULL)",
                 "INSERT INTO change VALUES (99, 9, 'places', 'manta', 1, 'no json', NULL, NULL)");
         try (Workspace workspace = workspace()) {
-            assertThat(rules(new EditStudy(workspace).history("history", 10, 0))).containsExactly("store.damaged");
-            assertThat(rules(new EditStudy(workspace).undo("history"))).containsExactly("store.damaged");
-            assertThat(sound(new EditStudy(workspace).change("history", "places", "manta", "name", Optional.empty(), "goes on")).id()).isEqualTo("manta");
+            assertThat(rules(new EditStudy(workspace).history(SmallStudy.ID, 10, 0))).containsExactly("store.damaged");
+            assertThat(rules(new EditStudy(workspace).undo(SmallStudy.ID))).containsExactly("store.damaged");
+            assertThat(sound(new EditStudy(workspace).change(SmallStudy.ID, "places", "manta", "name", Optional.empty(), "goes on")).id()).isEqualTo("manta");
         }
     }
 

@@ -71,14 +71,14 @@ class ImportTest {
     /** Bolivia's Excel: semicolons, Windows-1252, a decimal comma, thousands with points, quoted line breaks, the columns in another order. */
     @Test
     void aTableThatABolivianExcelWroteIsRead() throws IOException {
-        String text = "basis;value;id;attribute;places;printed;unit\r\n"
-                + "reported; 1.234,0 ;nuevo;population;manta;\"dice: \"\"año\"\"\r\notra línea\";persons\r\n";
+        String text = "basis;value;id;attribute;places;printed;unit;source\r\n"
+                + "reported; 1.234,0 ;nuevo;population;manta;\"dice: \"\"año\"\"\r\notra línea\";persons;censo\r\n";
         Path path = Files.write(folder.resolve("statements.csv"), text.getBytes(Charset.forName("windows-1252")));
         assertThat(dryRun(path).problems()).extracting(Problem::rule).containsExactly("file.windows-1252");
         assertThat(take(path)).isEqualTo(1);
         assertThat(statement("nuevo").normalised().value()).isEqualTo("1234.0");
         assertThat(statement("nuevo").printed()).isEqualTo("dice: \"año\"\notra línea");
-        assertThat(statement("nuevo").source()).as("a column that is missing is empty").isEmpty();
+        assertThat(statement("nuevo").estimator()).as("a column that is missing is empty").isEmpty();
     }
 
     @Test
@@ -283,7 +283,7 @@ class ImportTest {
         assertThat(examined.problems()).extracting(Problem::rule).containsExactly("change.makes-wrong");
         assertThat(examined.problems().getFirst().details()).containsExactly("share", "statements:manta-share");
         Path both = SmallStudy.write(folder.resolve("both"), Map.of("attributes.csv", narrow,
-                "statements.csv", "id,places,attribute,value,unit,basis\nmanta-share,manta,share,9,percent,reported\n"));
+                "statements.csv", "id,places,attribute,value,unit,source,basis\nmanta-share,manta,share,9,percent,censo,reported\n"));
         assertThat(dryRun(both).problems()).isEmpty();
     }
 

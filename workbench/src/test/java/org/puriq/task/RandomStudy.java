@@ -19,6 +19,9 @@ final class RandomStudy {
     private static final List<String> PIECES = List.of("a", "ñ", "Ü", "é", "e\u0301", " ", "  ", "\t", "\n", "\n\n", ",", ";", "\"", "\"\"", "'", "''", "=SUM(A1)", "=", "-5", "-", "+1", "+", "@x",
             "1.234,5", "1,234.5", "007", "\u00A0", "\u202F", "\u2028", "\uFEFF", "😀", "👨‍👩‍👧", "ﬁ", "<b>", "&amp;", "#", "{x}", "%s", "\\", "/", "null", "problem", "id", "2005-06", "‮", "ꙮ");
 
+    /** What a figure without a formula may rest on. */
+    private static final List<String> RESTING = List.of("reported", "assumption");
+
     private final Random random;
     private final SequencedMap<String, List<String>> ids = new LinkedHashMap<>();
     private final List<String> scales;
@@ -105,7 +108,10 @@ final class RandomStudy {
             case "place-codes" -> cells.put("code", "%06d".formatted(row));
             case "attributes" -> attribute(row, cells);
             case "statements" -> statement(cells);
-            case "flows" -> value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
+            case "flows" -> {
+                cells.put("basis", one(RESTING));
+                value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
+            }
             case "comparison-columns" -> List.of("level", "attribute", "owner_kind").forEach(column -> cells.put(column, column.equals("attribute") ? ids.get("attributes").getFirst() : ""));
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
@@ -124,6 +130,7 @@ final class RandomStudy {
     }
 
     private void statement(Map<String, String> cells) {
+        cells.put("basis", one(RESTING));
         int attribute = random.nextInt(kinds.size());
         cells.put("attribute", ids.get("attributes").get(attribute));
         switch (kinds.get(attribute)) {

@@ -1,8 +1,12 @@
 package org.puriq.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +71,8 @@ final class Screenshots {
     @Test
     void takeAll() {
         String wanted = System.getProperty("puriq.pages", "");
+        List<String> unknown = Arrays.stream(wanted.split(",")).filter(each -> !each.isEmpty() && !PAGES.containsKey(each)).toList();
+        assertThat(unknown).as("There are no such pages; -Dpuriq.pages takes %s".formatted(String.join(",", PAGES.keySet()))).isEmpty();
         String widths = System.getProperty("puriq.widths", "360,1024,1600");
         String languages = System.getProperty("puriq.languages", "es,en");
         for (int width : WIDTHS) {

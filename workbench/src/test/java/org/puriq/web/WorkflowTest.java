@@ -122,7 +122,7 @@ final class WorkflowTest {
             page.locator("#rates tbody tr[id]").waitFor();
             write(page, cell(page, "rates", 1), "40");
             write(page, cell(page, "rates", 2), "10");
-            cell(page, "rates", 3).locator("a.figure.derived:has-text('-30')").waitFor();
+            cell(page, "rates", 3).locator("a.figure.derived:has-text('\u221230')").waitFor();
             cell(page, "rates", 4).locator("a.figure.derived:has-text('0.25')").waitFor();
         }
     }
@@ -137,7 +137,7 @@ final class WorkflowTest {
             page.locator(".panel .formula").waitFor();
             assertThat(page.locator(".panel").textContent()).contains("Calculado", "a − b", "40", "10");
             page.keyboard().press("Escape");
-            assertThat(sight.focused()).contains("-30");
+            assertThat(sight.focused()).contains("\u221230");
         }
     }
 
