@@ -16,9 +16,11 @@ public final class Places {
     private final SequencedMap<String, Place> byId = new LinkedHashMap<>();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, List<Place>> children = new HashMap<>();
+    private final Map<String, List<Place>> byName = new HashMap<>();
 
     public Places(Collection<Place> places, Collection<Level> levels) {
         places.forEach(place -> byId.put(place.id(), place));
+        byId.values().forEach(place -> byName.computeIfAbsent(place.name(), _ -> new ArrayList<>()).add(place));
         levels.forEach(level -> this.levels.put(level.id(), level));
         places.forEach(place -> place.parent().ifPresent(parent -> children.computeIfAbsent(parent, _ -> new ArrayList<>()).add(place)));
     }
@@ -67,8 +69,17 @@ public final class Places {
         return above.isEmpty() ? place : above.getLast();
     }
 
-    /** The name with the level behind it where another place bears the same name: "Huancavelica (provincia)". */
+    /** Whether another place bears the same name, as a province and its capital do: "Huancavelica (provincia)". */
     public boolean isAmbiguous(Place place) {
-        return byId.values().stream().filter(each -> each.name().equals(place.name())).count() > 1;
+        return namesakes(place).size() > 1;
+    }
+
+    /** Whether another place of the same level bears the same name, so that only what it lies in tells them apart. */
+    public boolean isAmbiguousInItsLevel(Place place) {
+        return namesakes(place).stream().filter(each -> each.level().equals(place.level())).count() > 1;
+    }
+
+    private List<Place> namesakes(Place place) {
+        return byName.getOrDefault(place.name(), List.of());
     }
 }

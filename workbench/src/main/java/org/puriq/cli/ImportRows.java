@@ -70,7 +70,7 @@ public final class ImportRows implements Callable<Integer> {
 
     private int take(ImportStudy task, Examined examined, Screen screen) {
         if (into == null) {
-            return switch (task.asNewStudy(path)) {
+            return switch (task.asNewStudy(path, examined)) {
                 case Checked.Sound<String>(String id, List<Problem> _) -> done(screen, "import.made", id);      // the report tells the problems of rows
                 case Checked.Faulty<String>(List<Problem> problems) -> screen.refuse(problems);
             };

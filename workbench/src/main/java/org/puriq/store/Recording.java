@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.puriq.format.Cells;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 
@@ -30,21 +31,33 @@ final class Recording implements AutoCloseable {
 
     void record(Command command, Instant at) throws SQLException {
         long number = insert(command, at);
+        boolean many = command.changes().size() >= MANY;
         try (PreparedStatement journal = connection.prepareStatement(Sql.named("change-insert"))) {
-            int waiting = 0;
-            for (Change change : command.changes()) {
-                RowWriter writer = writer(change.table(), command.changes().size() >= MANY);
-                Optional<StoredRow> before = writer.find(change.record());
-                Optional<StoredRow> after = after(writer, change, before);
-                writer.write(change.record(), after);
-                note(writer, journal, number, change.record(), before, after);
-                if (++waiting % BATCH == 0) {
-                    journal.executeBatch();
+            for (var batches = new Ahead<>(command.changes(), BATCH, Recording::worded); batches.hasNext(); ) {
+                for (Worded change : batches.next()) {
+                    RowWriter writer = writer(change.table(), many);
+                    Optional<StoredRow> before = writer.find(change.record());
+                    Optional<StoredRow> after = change.cells().map(cells -> new StoredRow(before.isPresent() ? before.get().ordinal() : writer.nextOrdinal(), cells));
+                    writer.write(change.record(), after);
+                    note(writer, journal, number, change, before, after);
                 }
+                journal.executeBatch();
             }
-            journal.executeBatch();
         }
         flush();
+    }
+
+    /** A change with the cells that stand after it, and the same as the history keeps them; without cells the record goes. */
+    private record Worded(Table<?> table, String record, Optional<Cells> cells, String json) {}
+
+    private static Worded worded(Change change) {
+        return switch (change) {
+            case Change.Remove _ -> new Worded(change.table(), change.record(), Optional.empty(), "");
+            case Change.Put put -> {
+                Cells cells = put.table().cellsOf(put.value());
+                yield new Worded(change.table(), change.record(), Optional.of(cells), Json.of(cells, new StoredTable(change.table()).columns()));
+            }
+        };
     }
 
     private void flush() throws SQLException {
@@ -76,30 +89,23 @@ final class Recording implements AutoCloseable {
         return known;
     }
 
-    private static Optional<StoredRow> after(RowWriter writer, Change change, Optional<StoredRow> before) {
-        return switch (change) {
-            case Change.Remove _ -> Optional.empty();
-            case Change.Put put -> Optional.of(new StoredRow(before.isPresent() ? before.get().ordinal() : writer.nextOrdinal(), put.table().cellsOf(put.value())));
-        };
-    }
-
-    private static void note(RowWriter writer, PreparedStatement journal, long command, String id, Optional<StoredRow> before, Optional<StoredRow> after) throws SQLException {
+    private static void note(RowWriter writer, PreparedStatement journal, long command, Worded change, Optional<StoredRow> before, Optional<StoredRow> after) throws SQLException {
         journal.setLong(1, command);
-        journal.setString(2, writer.table().name());
-        journal.setString(3, id);
-        side(writer, journal, 4, before);
-        side(writer, journal, 6, after);
+        journal.setString(2, change.table().name());
+        journal.setString(3, change.record());
+        side(journal, 4, before, before.map(row -> Json.of(row.cells(), writer.columns())).orElse(""));
+        side(journal, 6, after, change.json());
         journal.addBatch();
     }
 
-    private static void side(RowWriter writer, PreparedStatement journal, int at, Optional<StoredRow> row) throws SQLException {
+    private static void side(PreparedStatement journal, int at, Optional<StoredRow> row, String json) throws SQLException {
         if (row.isEmpty()) {
             journal.setNull(at, Types.INTEGER);
             journal.setNull(at + 1, Types.VARCHAR);
             return;
         }
         journal.setLong(at, row.get().ordinal());
-        journal.setString(at + 1, Json.of(row.get().cells(), writer.columns()));
+        journal.setString(at + 1, json);
     }
 
     /** Brings every record of a command to what it was after it (forward) or before it (backward, last change first). */

@@ -61,10 +61,11 @@ public final class ImportStudy {
 
     /** Makes a new study of a package; it must hold one row that says what the study is. */
     public Checked<String> asNewStudy(Path path) {
-        return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> create(path, examined));
+        return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> asNewStudy(path, examined));
     }
 
-    private Checked<String> create(Path path, Examined examined) {
+    /** Makes a new study of what a dry run found; a new study holds nothing that could have changed meanwhile. */
+    public Checked<String> asNewStudy(Path path, Examined examined) {
         List<Title> titles = titles(examined);
         if (examined.isBroken()) {
             return new Checked.Faulty<>(examined.fileProblems());

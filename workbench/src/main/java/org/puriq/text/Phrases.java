@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puriq.base.Quantity;
 import org.puriq.base.Quantity.Amount;
 import org.puriq.base.Wording;
@@ -152,12 +153,16 @@ public final class Phrases {
         return study.places().find(id).map(this::place).orElse(id);
     }
 
+    /** The name; where another place bears it, with the level behind it, and where that is the same too, with what it lies in. */
     public String place(Place place) {
         String name = name(place);
         if (!study.places().isAmbiguous(place)) {
             return name;
         }
-        return study.places().level(place).map(level -> "%s (%s)".formatted(name, texts.of(level.name()))).orElse(name);
+        Optional<String> level = study.places().level(place).map(each -> texts.of(each.name()));
+        Optional<String> within = study.places().isAmbiguousInItsLevel(place) ? study.places().above(place).stream().findFirst().map(this::name) : Optional.empty();
+        String told = Stream.concat(level.stream(), within.stream()).collect(Collectors.joining(", "));
+        return told.isEmpty() ? name : "%s (%s)".formatted(name, told);
     }
 
     /** The bare name in the reader's language. */

@@ -73,11 +73,18 @@ final class FigureViews {
             List<Cell.Piece> said = new ArrayList<>(List.of(new Cell.Piece.Words(request.phrases().formula(statement) + ": ")));
             char letter = 'a';
             for (Statement input : request.study().evidence().inputs(statement)) {
-                said.add(new Cell.Piece.Words((letter == 'a' ? "" : "; ") + letter + " = " + request.phrases().attribute(input.attribute()) + " "));
+                said.add(new Cell.Piece.Words((letter == 'a' ? "" : "; ") + letter + " = " + named(request, input, statement) + " "));
                 said.add(pieces.value(input));
                 letter++;
             }
             return Cell.of(said.toArray(Cell.Piece[]::new));
+        }
+
+        /** What goes into a formula: the attribute, and of whom where that is not whom the result is about. */
+        private static String named(Request request, Statement input, Statement result) {
+            String attribute = request.phrases().attribute(input.attribute());
+            String about = request.phrases().subject(input);
+            return about.isEmpty() || about.equals(request.phrases().subject(result)) ? attribute : "%s (%s)".formatted(attribute, about);
         }
     }
 

@@ -15,11 +15,11 @@ import org.puriq.table.Cell;
 final class FlowWords {
     private FlowWords() {}
 
-    /** The people of a flow with qualifier and unit; as printed where the source gives no number; else not recorded. */
+    /** The people of a flow with qualifier and unit; the source's own words between quotation marks where it gives no number; else not recorded. */
     static Cell people(Request request, Flow flow) {
         Optional<Quantity> counted = flow.people().as(Attribute.Kind.NUMBER).map(value -> ((Value.Figure) value).quantity());
         return counted.map(quantity -> Cell.text(request.phrases().quantity(quantity)).orderedBy(quantity.order()))
-                .orElseGet(() -> new Pieces(request.phrases()).textOrMissing(flow.printed()));
+                .orElseGet(() -> new Pieces(request.phrases()).textOrMissing(flow.printed().isEmpty() ? "" : request.say("flows.words", flow.printed())));
     }
 
     /** The same with what is counted, and when: "almost 300,000 persons (live there, 2008)". */
