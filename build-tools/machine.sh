@@ -94,3 +94,8 @@ need_build_tools() {
     "Falta npm, que acompaña a Node.js: instálelo de https://nodejs.org." \
     "npm, which comes with Node.js, is missing: install it from https://nodejs.org."
 }
+
+# lay_native FOLDER: SQLite's own library beside the jars in FOLDER/lib, so that it is not unpacked again at every start.
+lay_native() {
+  "$jdk/bin/java" -cp "$1/lib/"sqlite-jdbc-*.jar "$root/build-tools/UnpackSqlite.java" "$1/native"
+}

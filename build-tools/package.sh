@@ -20,14 +20,15 @@ write_package() {
   target=${1:-$root/out/$name.zip}
   mkdir -p "$(dirname "$target")" || exit 2
   target=$(cd "$(dirname "$target")" && pwd)/$(basename "$target")
-  work=$root/build/package
+  work=$root/build/package/$$
   rm -rf "$work"
   mkdir -p "$work/$name/app" "$work/$name/docs"
   say "1/4 Java propio..." "1/4 A Java of its own..."
   "$jdk/bin/jlink" --add-modules "$java_modules" --include-locales=es,en --strip-debug --no-header-files --no-man-pages --compress=zip-6 \
     --output "$work/$name/java" >"$root/build/package.log" 2>&1 || failed_package
   say "2/4 Programa, estudios y guías..." "2/4 Program, studies and guides..."
-  cp -R "$app/lib" "$app/native" "$work/$name/app/"
+  cp -R "$app/lib" "$work/$name/app/"
+  lay_native "$work/$name/app" >>"$root/build/package.log" 2>&1 || failed_package
   cp "$root/build-tools/java-options" "$work/$name/app/"
   cp -R "$root/studies" "$root/LICENSE" "$root/NOTICE" "$work/$name/"
   cp -R "$root/docs/es" "$root/docs/en" "$root/docs/screenshots" "$root/docs/glossary.md" "$work/$name/docs/"
@@ -50,7 +51,7 @@ archive() { "$jdk/bin/java" -cp "$app/lib/*" "$root/build-tools/Archive.java" "$
 
 # The cache is made by the very Java that will read it.
 prepare_quick_start() {
-  PURIQ_HOME=$root/build/package/home "$1/java/bin/java" "@$1/app/java-options" "-Dpuriq.studies=$1/studies" \
+  PURIQ_HOME=$root/build/package/$$/home "$1/java/bin/java" "@$1/app/java-options" "-Dpuriq.studies=$1/studies" \
     "-Dorg.sqlite.lib.path=$1/app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so "-XX:AOTCacheOutput=$1/app/quick.aot" \
     -jar "$1/app/lib/puriq-workbench.jar" rehearse >>"$root/build/package.log" 2>&1 </dev/null || failed_package
 }
