@@ -33,7 +33,10 @@ public record Parcel(SequencedMap<String, byte[]> files) {
             if (!Files.isRegularFile(path)) {
                 return refused(path.toString(), "file.missing", path.toString());
             }
-            return isZip(path) ? zip(path) : single(path);
+            if (isZip(path)) {
+                return zip(path);
+            }
+            return name(path).toLowerCase(Locale.ROOT).endsWith(".zip") ? refused(name(path), "zip.broken", name(path)) : single(path);
         } catch (ZipException | EOFException broken) {
             return refused(path.toString(), "zip.broken", name(path));
         } catch (IOException broken) {

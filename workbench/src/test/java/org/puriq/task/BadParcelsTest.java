@@ -170,6 +170,11 @@ class BadParcelsTest {
     }
 
     @Test
+    void aPictureThatIsCalledAZipIsRefused() throws IOException {
+        assertRefused(file("photo.zip", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'}), "zip.broken");
+    }
+
+    @Test
     void aZipOfWhichAPartIsMissingIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(zip(Map.of("places.csv", bytes("id,name\n".repeat(1000)))));
         assertRefused(file("part.zip", java.util.Arrays.copyOf(whole, whole.length / 2)), "zip.broken");
