@@ -1,4 +1,4 @@
-/** The workbench: pages over tasks. */
+/** The workbench: pages over tasks, and the guides. */
 @NullMarked
 package org.puriq.web;
 

@@ -43,7 +43,7 @@ class DocsTest {
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\n(.*?)^```");
     private static final Map<String, String> PAIRS = Map.of(
             "README.es.md", "README.md",
-            "docs/es/guia.md", "docs/en/guide.md",
+            "docs/guide/guia.md", "docs/guide/guide.md",
             "docs/es/linea-de-ordenes.md", "docs/en/command-line.md",
             "docs/es/paquete-de-pais.md", "docs/en/country-pack.md",
             "docs/es/formato-del-paquete.md", "docs/en/package-format.md");
