@@ -30,8 +30,8 @@ write_package() {
   cp -R "$app/lib" "$work/$name/app/"
   lay_native "$work/$name/app" >>"$root/build/package.log" 2>&1 || failed_package
   cp "$root/build-tools/java-options" "$work/$name/app/"
-  cp -R "$root/studies" "$root/LICENSE" "$root/NOTICE" "$work/$name/"
-  cp -R "$root/docs/es" "$root/docs/en" "$root/docs/screenshots" "$root/docs/glossary.md" "$work/$name/docs/"
+  cp -R "$root/studies" "$root/LICENSE" "$root/NOTICE" "$root/licences" "$work/$name/"
+  cp -R "$root/docs/guide" "$root/docs/es" "$root/docs/en" "$root/docs/screenshots" "$root/docs/glossary.md" "$work/$name/docs/"
   local file
   for file in puriq puriq.cmd Puriq.desktop LEEME.txt README.txt; do
     sed -e "s/@VERSION@/$version/g" -e "s/@ARCH@/$arch/g" "$root/build-tools/package/$file" >"$work/$name/$file"

@@ -26,6 +26,15 @@ class NoticeTest {
         assertThat(named).isEqualTo(shipped());
     }
 
+    @Test
+    void lettersAndOutlinesOfThePagesStandInTheNoticeWithTheirLicence() throws IOException {
+        String built = Files.readString(Path.of("src/main/web/package.json"));
+        Set<String> data = Pattern.compile("\"(@fontsource/[\\w-]+|world-atlas)\"").matcher(built).results().map(each -> each.group(1)).collect(Collectors.toSet());
+        assertThat(data).hasSize(3).allSatisfy(each -> assertThat(Files.readString(Path.of("../NOTICE"))).contains("  " + each + " "));
+        assertThat(Path.of("../licences/OFL-1.1.txt")).content().contains("SIL OPEN FONT LICENSE Version 1.1");
+        assertThat(Path.of("../licences/world-atlas-ISC.txt")).content().contains("Permission to use");
+    }
+
     private static Set<String> shipped() throws IOException {
         String classPath = Files.readString(Path.of("target/shipped.txt")).strip();
         return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(classPath)

@@ -75,6 +75,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
+        makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
     }
 
