@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Quantity;
+import org.puriq.community.Described;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Statement;
 import org.puriq.evidence.Value;
@@ -32,6 +33,15 @@ final class Pieces {
         return piece(statement, phrases.printed(statement));
     }
 
+    /** "Climate: temperate", with the wider place in front that it is really about. */
+    Piece named(Described.Stated stated) {
+        Statement statement = stated.statement();
+        boolean unread = phrases.study().evidence().value(statement).isEmpty();
+        String value = phrases.isMissing(statement) ? phrases.missing(statement) : unread ? phrases.printed(statement) : phrases.value(statement);
+        String said = "%s: %s".formatted(phrases.attribute(statement.attribute()), value);
+        return piece(statement, stated.wider().map(each -> "%s · %s".formatted(phrases.place(each), said)).orElse(said));
+    }
+
     Piece piece(Statement statement, String text) {
         boolean lost = phrases.isMissing(statement) && !statement.absence().isEmpty();
         return new Piece.Figure(text, statement.id(), statement.basis().code(), !lost && phrases.study().evidence().isDisputed(statement));
@@ -47,6 +57,18 @@ final class Pieces {
             pieces.add(piece.apply(statement));
         }
         return new Cell(pieces, Optional.empty(), statements.stream().findFirst().flatMap(this::order), Optional.empty());
+    }
+
+    /** Pieces below each other. */
+    static Cell lines(List<Piece> said) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : said) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Break());
+            }
+            pieces.add(piece);
+        }
+        return Cell.of(pieces.toArray(Piece[]::new));
     }
 
     /** What to sort a statement by: the rank of its category, its amount, yes after no; text has no such order. */
