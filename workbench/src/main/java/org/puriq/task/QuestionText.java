@@ -80,7 +80,8 @@ public final class QuestionText {
     /** "Asked by the author of the study · Barker (2005), L62". */
     public static Optional<String> asker(Question question, Phrases phrases) {
         String source = phrases.source(question.source(), question.locator());
-        return question.askedBy().map(each -> phrases.texts().say("question.asked-by", phrases.actor(each), source));
+        return question.askedBy().map(phrases::actor).map(name -> source.startsWith(name) || source.isEmpty() ? phrases.texts().say("question.asked-by", source.isEmpty() ? name : source)
+                : phrases.texts().say("question.asked-by", name + " · " + source));
     }
 
     /** The views that belong to the answer: the circumstances of a question about little migration, and those that the question names. */

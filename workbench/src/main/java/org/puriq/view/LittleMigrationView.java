@@ -3,6 +3,7 @@ package org.puriq.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.community.Circumstance;
 import org.puriq.community.Comparison;
@@ -30,7 +31,7 @@ final class LittleMigrationView extends TextView {
 
     @Override
     public Sheet sheet(Request request) {
-        var sheet = new SheetBuilder(this, request).heads("circumstance", "goes-with", "counter-cases", "elsewhere", "holder", "source");
+        var sheet = new SheetBuilder(this, request).heads("circumstance", "goes-with", "counter-cases", "elsewhere", "holder");
         List<Question> questions = questions(request);
         questions.forEach(question -> rows(sheet, request, question, questions.size() > 1));
         if (!sheet.isEmpty()) {
@@ -56,9 +57,13 @@ final class LittleMigrationView extends TextView {
                     beside.places(each, each.places()),
                     beside.counterCases(each),
                     beside.elsewhere(each),
-                    Cell.text(each.holder().map(request.phrases()::actor).orElse("")),
-                    Cell.text(request.phrases().source(each.source(), each.locator()))));
+                    Cell.text(said(request, each))));
         }
+    }
+
+    private static String said(Request request, Circumstance circumstance) {
+        return Stream.of(circumstance.holder().map(request.phrases()::actor).orElse(""), request.phrases().source(circumstance.source(), circumstance.locator()))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** "n = 7 (5 rows)": how few places all this rests on. */
@@ -97,7 +102,7 @@ final class LittleMigrationView extends TextView {
         }
 
         Cell places(Circumstance circumstance, List<String> places) {
-            return places.isEmpty() ? pieces.missing() : paragraphs(places.stream().map(each -> line(circumstance, List.of(each))).toList());
+            return places.isEmpty() ? pieces.missing() : Pieces.lines(places.stream().map(each -> line(circumstance, List.of(each))).toList());
         }
 
         Cell counterCases(Circumstance circumstance) {
@@ -107,14 +112,14 @@ final class LittleMigrationView extends TextView {
                 lines.add(List.of(new Piece.Words(counter)));
             }
             circumstance.counterPlaces().forEach(each -> lines.add(line(circumstance, List.of(each))));
-            return lines.isEmpty() ? Cell.of(new Piece.Missing(request.say("circumstances.no-counter"))) : paragraphs(lines);
+            return lines.isEmpty() ? Cell.of(new Piece.Missing(request.say("circumstances.no-counter"))) : Pieces.lines(lines);
         }
 
         Cell elsewhere(Circumstance circumstance) {
             List<List<Piece>> lines = considered(request, question).stream().map(ComparisonRow::places)
                     .filter(places -> places.stream().noneMatch(each -> circumstance.places().contains(each) || circumstance.counterPlaces().contains(each)))
                     .map(places -> line(circumstance, places)).toList();
-            return lines.isEmpty() ? Cell.EMPTY : paragraphs(lines);
+            return lines.isEmpty() ? Cell.EMPTY : Pieces.lines(lines);
         }
 
         private List<Piece> line(Circumstance circumstance, List<String> places) {
@@ -123,28 +128,18 @@ final class LittleMigrationView extends TextView {
                 line.add(new Piece.Words(line.isEmpty() ? "" : ", "));
                 line.add(new Piece.Link(request.phrases().place(place), "place/" + place));
             }
-            add(line, ": ", described.of(places, circumstance.attributes()), pieces.missing().pieces());
-            add(line, " · ", described.of(places, question.outcomes()), List.of());
+            add(line, ": ", described.of(places, circumstance.attributes()), List.of(pieces.missing().pieces()));
+            add(line, " · ", described.of(places, question.outcomes()).stream().filter(each -> !request.phrases().isMissing(each.statement())).toList(), List.of());
             return line;
         }
 
-        private void add(List<Piece> line, String before, List<Described.Stated> stated, List<Piece> otherwise) {
-            List<Piece> said = stated.isEmpty() ? otherwise : stated.stream().map(pieces::named).toList();
-            for (int at = 0; at < said.size(); at++) {
-                line.add(new Piece.Words(at == 0 ? before : "; "));
-                line.add(said.get(at));
+        private void add(List<Piece> line, String before, List<Described.Stated> stated, List<List<Piece>> otherwise) {
+            String between = before;
+            for (List<Piece> said : stated.isEmpty() ? otherwise : pieces.named(stated)) {
+                line.add(new Piece.Words(between));
+                line.addAll(said);
+                between = "; ";
             }
-        }
-
-        private static Cell paragraphs(List<List<Piece>> lines) {
-            List<Piece> all = new ArrayList<>();
-            for (List<Piece> line : lines) {
-                if (!all.isEmpty()) {
-                    all.add(new Piece.Break());
-                }
-                all.addAll(line);
-            }
-            return Cell.of(all.toArray(Piece[]::new));
         }
     }
 }

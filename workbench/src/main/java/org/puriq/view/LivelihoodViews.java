@@ -66,7 +66,7 @@ public final class LivelihoodViews {
                 categories.forEach(each -> cells.add(cell(request, place, each)));
                 sheet.row(place.id(), "", cells);
             }
-            return sheet.remark("livelihood.no-money").build();
+            return sheet.isEmpty() ? sheet.build() : sheet.remark("livelihood.no-money").build();
         }
 
         boolean says(Request request, Place place) {
@@ -85,7 +85,7 @@ public final class LivelihoodViews {
         private Cell cell(Request request, Place place, Category wanted) {
             var pieces = new Pieces(request.phrases());
             List<Described.Stated> stated = stated(request, place, wanted);
-            return stated.isEmpty() ? pieces.missing() : Pieces.lines(stated.stream().map(pieces::named).toList());
+            return stated.isEmpty() ? pieces.missing() : Pieces.lines(pieces.named(stated));
         }
     }
 }

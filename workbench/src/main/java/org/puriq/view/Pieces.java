@@ -2,7 +2,9 @@ package org.puriq.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.puriq.base.NumberStyle;
@@ -33,13 +35,28 @@ final class Pieces {
         return piece(statement, phrases.printed(statement));
     }
 
-    /** "Climate: temperate", with the wider place in front that it is really about. */
-    Piece named(Described.Stated stated) {
-        Statement statement = stated.statement();
+    /** For each attribute "Land: between 1 and 2 ha / less than 1 ha", with the wider place in front that it is really about; what several say alike stands once. */
+    List<List<Piece>> named(List<Described.Stated> stated) {
+        Map<String, List<Piece>> named = new LinkedHashMap<>();
+        for (Described.Stated each : stated) {
+            String attribute = phrases.attribute(each.statement().attribute()) + ": ";
+            String label = each.wider().map(wider -> phrases.place(wider) + " · " + attribute).orElse(attribute);
+            List<Piece> line = named.computeIfAbsent(label, _ -> new ArrayList<>(List.of(new Piece.Words(label))));
+            Piece figure = piece(each.statement(), told(each.statement()));
+            if (line.stream().noneMatch(other -> other.text().equals(figure.text()))) {
+                if (line.size() > 1) {
+                    line.add(new Piece.Words(" / "));
+                }
+                line.add(figure);
+            }
+        }
+        return List.copyOf(named.values());
+    }
+
+    /** The value; as printed where it was not read, and the reason where there is none. */
+    private String told(Statement statement) {
         boolean unread = phrases.study().evidence().value(statement).isEmpty();
-        String value = phrases.isMissing(statement) ? phrases.missing(statement) : unread ? phrases.printed(statement) : phrases.value(statement);
-        String said = "%s: %s".formatted(phrases.attribute(statement.attribute()), value);
-        return piece(statement, stated.wider().map(each -> "%s · %s".formatted(phrases.place(each), said)).orElse(said));
+        return phrases.isMissing(statement) ? phrases.missing(statement) : unread ? phrases.printed(statement) : phrases.value(statement);
     }
 
     Piece piece(Statement statement, String text) {
@@ -59,14 +76,14 @@ final class Pieces {
         return new Cell(pieces, Optional.empty(), statements.stream().findFirst().flatMap(this::order), Optional.empty());
     }
 
-    /** Pieces below each other. */
-    static Cell lines(List<Piece> said) {
+    /** Lines of pieces below each other. */
+    static Cell lines(List<List<Piece>> lines) {
         List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : said) {
+        for (List<Piece> line : lines) {
             if (!pieces.isEmpty()) {
                 pieces.add(new Piece.Break());
             }
-            pieces.add(piece);
+            pieces.addAll(line);
         }
         return Cell.of(pieces.toArray(Piece[]::new));
     }
