@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.puriq.base.Language;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Wording;
 import org.puriq.community.Passage;
 
 /** What a paragraph must be: of one case or one question, in a section that its page has, with figures and counts that there are. */
@@ -25,8 +26,17 @@ final class PassageRules {
             problems.add(Problem.refused(where.at("section", passage.section()), "passage.section", passage.section(), String.join(", ", sections)));
         }
         for (Language language : Language.values()) {
-            checkPieces(passage, language, where, problems);
+            if (isWritten(passage.text(), language)) {
+                checkPieces(passage, language, where, problems);
+            }
         }
+    }
+
+    private static boolean isWritten(Wording text, Language language) {
+        return switch (language) {
+            case SPANISH -> !text.spanish().isEmpty();
+            case ENGLISH -> !text.english().isEmpty();
+        };
     }
 
     /** A figure that is not there yet may still come: the text is kept and shows its name. */

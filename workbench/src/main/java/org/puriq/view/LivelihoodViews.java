@@ -31,7 +31,7 @@ public final class LivelihoodViews {
     public record Line(String name, Cell stated) {}
 
     /** What a view says of one place. */
-    public record Portfolio(String view, String title, List<Line> lines) {}
+    public record Portfolio(String view, List<Line> lines) {}
 
     /** Both views for one place; none where the study has no such scale, or says nothing of the place under it. */
     public static List<Portfolio> of(Request request, Place place) {
@@ -74,7 +74,7 @@ public final class LivelihoodViews {
         }
 
         Portfolio portfolio(Request request, Place place) {
-            return new Portfolio(name(), title(request), request.study().categoriesOf(scale).stream().map(each -> new Line(request.of(each.name()), cell(request, place, each))).toList());
+            return new Portfolio(name(), request.study().categoriesOf(scale).stream().map(each -> new Line(request.of(each.name()), cell(request, place, each))).toList());
         }
 
         private List<Described.Stated> stated(Request request, Place place, Category wanted) {

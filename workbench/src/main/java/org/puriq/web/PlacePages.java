@@ -82,7 +82,7 @@ final class PlacePages implements Routes {
     /** What people live on here, way by way and capital by capital; what is not recorded is said. */
     private static void livelihood(Opened opened, Place place, List<Part> parts) {
         for (LivelihoodViews.Portfolio each : LivelihoodViews.of(opened.plainRequest(), place)) {
-            parts.add(new Part.Heading(each.title(), each.view()));
+            parts.add(new Part.Heading(opened.say("web.place." + each.view()), each.view()));
             parts.add(new Part.Facts(each.lines().stream().map(line -> new Fact(line.name(), line.stated())).toList()));
         }
     }

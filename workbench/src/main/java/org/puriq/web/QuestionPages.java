@@ -53,19 +53,19 @@ final class QuestionPages implements Routes {
 
     /** Every question with its answer and what speaks against it; nothing in a study without questions. */
     static List<Part> answered(Opened opened) {
-        return opened.study().questions().stream().<Part>map(each -> answered(opened, each)).toList();
+        return opened.study().questions().stream().flatMap(each -> answered(opened, each).stream()).toList();
     }
 
-    private static Part answered(Opened opened, Question question) {
-        List<Part> parts = new ArrayList<>(words(QuestionText.section(question, "answer", opened.phrases())));
-        if (parts.isEmpty()) {
-            parts.add(new Part.Words(Cell.of(new Cell.Piece.Missing(opened.say("question.unanswered")))));
-        }
+    private static List<Part> answered(Opened opened, Question question) {
+        List<Part> parts = new ArrayList<>(List.of(new Part.Heading(opened.texts().of(question.name()), question.id())));
+        QuestionText.asker(question, opened.phrases()).ifPresent(each -> parts.add(new Part.Words(each)));
+        List<Part> answer = words(QuestionText.section(question, "answer", opened.phrases()));
+        parts.addAll(answer.isEmpty() ? List.of(new Part.Words(Cell.of(new Cell.Piece.Missing(opened.say("question.unanswered"))))) : answer);
         parts.addAll(words(QuestionText.section(question, "against", opened.phrases())));
         List<Link> ways = new ArrayList<>(List.of(new Link(opened.say("web.question.whole"), opened.below("question/" + question.id()))));
         QuestionText.views(question, opened.study()).forEach(each -> ways.add(StagePages.link(opened, each)));
         parts.add(new Part.Ways(ways, false));
-        return new Part.Told(question.id(), QuestionText.asker(question, opened.phrases()).orElse(""), opened.texts().of(question.name()), "", true, parts);
+        return parts;
     }
 
     private static List<Part> words(List<Block> blocks) {
