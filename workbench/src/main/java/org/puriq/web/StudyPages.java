@@ -125,6 +125,9 @@ final class StudyPages implements Routes {
         for (String table : bare ? List.of("places", "sources", "flows", "activities") : List.of("statements", "sources", "flows", "activities")) {
             next.add(new Link(opened.say("web.add.to", FieldTexts.table(table, opened.texts().language())), opened.below("new/" + table)));
         }
+        if (opened.study().questions().isEmpty()) {
+            next.add(new Link(opened.say("web.questions.title"), opened.below("questions")));
+        }
         next.add(new Link(opened.say("web.import.title"), opened.below("import")));
         return next;
     }
