@@ -11,6 +11,8 @@ import org.puriq.base.Wording;
  * What can be stated of a place, actor or flow, as the study's own dictionary defines it. {@code minimum} and {@code maximum}
  * bound what can be at all. With a {@code formula} it is worked out for every place that has the inputs.
  *
+ * @param avenue the way of making a living that it tells of: a category of the scale {@code avenue}
+ * @param capital the capital of a place that it describes: a category of the scale {@code capital}
  * @param purpose what the program does with it beside showing it: a code of {@link Purpose}, or empty
  */
 public record Attribute(
@@ -21,6 +23,8 @@ public record Attribute(
         List<String> units,
         Optional<String> scale,
         Optional<String> theme,
+        Optional<String> avenue,
+        Optional<String> capital,
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         Optional<Integer> decimals,

@@ -8,6 +8,10 @@ import org.puriq.base.Wording;
 public record Scale(String id, Wording name, boolean ordered, List<String> references) implements Recorded {
     public static final String ACTOR_KIND = "actor-kind";
     public static final String THEME = "theme";
+    /** The ways in which people make a living, such as work on the farm and migration. */
+    public static final String AVENUE = "avenue";
+    /** What people live on beside money: social, human, natural and human-made capital, or others. */
+    public static final String CAPITAL = "capital";
 
     public Scale {
         references = List.copyOf(references);

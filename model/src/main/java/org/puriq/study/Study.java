@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.community.CaseStudy;
+import org.puriq.community.Circumstance;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.ComparisonRow;
+import org.puriq.community.Question;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Evidence;
@@ -75,6 +77,15 @@ public final class Study {
 
     public List<CaseStudy> cases() {
         return all(CaseStudy.class).stream().sorted(Comparator.comparingInt(CaseStudy::position)).toList();
+    }
+
+    public List<Question> questions() {
+        return all(Question.class).stream().sorted(Comparator.comparingInt(Question::position)).toList();
+    }
+
+    /** What goes with little migration, as one question tells it. */
+    public List<Circumstance> circumstancesOf(String question) {
+        return all(Circumstance.class).stream().filter(each -> each.question().equals(question)).sorted(Comparator.comparingInt(Circumstance::position)).toList();
     }
 
     public Optional<Comparison> comparison(String id) {

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puriq.base.Qualifier;
 import org.puriq.base.Recorded;
 import org.puriq.community.CaseStudy;
+import org.puriq.community.Circumstance;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.ComparisonRow;
 import org.puriq.community.Passage;
+import org.puriq.community.Question;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Basis;
@@ -42,10 +45,10 @@ import org.puriq.response.Constraint;
 import org.puriq.study.Omission;
 import org.puriq.study.Title;
 
-/** The tables of a study package, version 2. The order is that of reading: what others refer to comes first where it can. */
+/** The tables of a study package, version 3. The order is that of reading: what others refer to comes first where it can. */
 public final class StudyFormat {
     /** Raised when a package or study file of this version could not be read by an earlier program. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     static final List<String> QUALIFIERS = Arrays.stream(Qualifier.values()).map(Qualifier::code).toList();
     private static final List<String> BASES = Arrays.stream(Basis.values()).map(Basis::code).toList();
@@ -148,6 +151,8 @@ public final class StudyFormat {
             .referenceList("units", "units", Attribute::units)
             .reference("scale", "scales", Attribute::scale)
             .category("theme", Scale.THEME, Attribute::theme)
+            .category("avenue", Scale.AVENUE, Attribute::avenue)
+            .category("capital", Scale.CAPITAL, Attribute::capital)
             .number("minimum", Attribute::minimum)
             .number("maximum", Attribute::maximum)
             .integer("decimals", Attribute::decimals)
@@ -156,7 +161,7 @@ public final class StudyFormat {
             .references()
             .reads(row -> new Attribute(row.text("id"), row.wording("name"), row.wording("definition"),
                     Attribute.Kind.of(row.text("kind")).orElseThrow(), row.list("units"), row.optional("scale"), row.optional("theme"),
-                    row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("refs")));
+                    row.optional("avenue"), row.optional("capital"), row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("refs")));
 
     public static final Table<Actor> ACTORS = Table.of("actors", Actor.class)
             .requiredCategory("kind", Scale.ACTOR_KIND, Actor::kind)
@@ -393,14 +398,48 @@ public final class StudyFormat {
             .references()
             .reads(row -> new CaseStudy(row.text("id"), row.wording("name"), row.list("places"), row.integer("position").orElseThrow(), row.list("refs")));
 
+    public static final Table<Question> QUESTIONS = Table.of("questions", Question.class)
+            .requiredInteger("position", Question::position)
+            .requiredChoice("kind", list(Question.ANSWER, Question.LITTLE_MIGRATION), Question::kind)
+            .reference("asked_by", "actors", Question::askedBy)
+            .requiredWording("name", Question::name)
+            .reference("comparison", "comparisons", Question::comparison)
+            .referenceList("outcomes", "attributes", Question::outcomes)
+            .words("views", Question::views)
+            .reference("source", "sources", Question::source)
+            .text("locator", Question::locator)
+            .text("quote", Question::quote)
+            .references()
+            .reads(row -> new Question(row.text("id"), row.integer("position").orElseThrow(), row.text("kind"), row.optional("asked_by"),
+                    row.wording("name"), row.optional("comparison"), row.list("outcomes"), row.list("views"), row.optional("source"), row.text("locator"),
+                    row.text("quote"), row.list("refs")));
+
+    public static final Table<Circumstance> CIRCUMSTANCES = Table.of("circumstances", Circumstance.class)
+            .requiredReference("question", "questions", Circumstance::question)
+            .requiredInteger("position", Circumstance::position)
+            .requiredWording("name", Circumstance::name)
+            .referenceList("attributes", "attributes", Circumstance::attributes)
+            .referenceList("places", "places", Circumstance::places)
+            .referenceList("counter_places", "places", Circumstance::counterPlaces)
+            .wording("counter", Circumstance::counter)
+            .reference("holder", "actors", Circumstance::holder)
+            .reference("source", "sources", Circumstance::source)
+            .text("locator", Circumstance::locator)
+            .text("quote", Circumstance::quote)
+            .references()
+            .reads(row -> new Circumstance(row.text("id"), row.text("question"), row.integer("position").orElseThrow(), row.wording("name"),
+                    row.list("attributes"), row.list("places"), row.list("counter_places"), row.wording("counter"), row.optional("holder"),
+                    row.optional("source"), row.text("locator"), row.text("quote"), row.list("refs")));
+
     public static final Table<Passage> PASSAGES = Table.of("passages", Passage.class)
-            .requiredReference("case", "cases", Passage::caseStudy)
+            .reference("case", "cases", Passage::caseStudy)
+            .reference("question", "questions", Passage::question)
             .requiredInteger("position", Passage::position)
-            .requiredChoice("section", list("place", "heard", "observations", "contributions", "questions"), Passage::section)
+            .requiredChoice("section", Stream.concat(Passage.OF_CASES.stream(), Passage.OF_QUESTIONS.stream()).distinct().toList(), Passage::section)
             .requiredWording("text", Passage::text)
             .references()
-            .reads(row -> new Passage(row.text("id"), row.text("case"), row.integer("position").orElseThrow(), row.text("section"),
-                    row.wording("text"), row.list("refs")));
+            .reads(row -> new Passage(row.text("id"), row.optional("case"), row.optional("question"), row.integer("position").orElseThrow(),
+                    row.text("section"), row.wording("text"), row.list("refs")));
 
     public static final Table<Omission> OMISSIONS = Table.of("omissions", Omission.class)
             .requiredWording("reason", Omission::reason)
@@ -408,7 +447,7 @@ public final class StudyFormat {
 
     public static final List<Table<?>> TABLES = List.of(STUDY, ROUNDS, LEVELS, CODE_SCHEMES, PLACES, SOURCES, PLACE_ALIASES, PLACE_CODES, SCALES,
             CATEGORIES, UNITS, ATTRIBUTES, ACTORS, STATEMENTS, FLOWS, ACTIVITIES, IMPACTS, LINKS, CONSTRAINTS, CONTRIBUTIONS, FINDINGS,
-            CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, CASES, PASSAGES, OMISSIONS);
+            CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, QUESTIONS, CIRCUMSTANCES, CASES, PASSAGES, OMISSIONS);
 
     private static final Map<String, Table<?>> BY_NAME = TABLES.stream().collect(Collectors.toMap(Table::name, each -> each));
 

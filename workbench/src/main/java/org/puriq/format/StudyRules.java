@@ -14,7 +14,9 @@ import org.puriq.base.Problem.Where;
 import org.puriq.base.Quantity;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
+import org.puriq.community.Circumstance;
 import org.puriq.community.ComparisonColumn;
+import org.puriq.community.Passage;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
@@ -116,6 +118,8 @@ public final class StudyRules {
             }
             case ComparisonColumn column -> checkColumn(column, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
+            case Passage passage -> new PassageRules(known).check(passage, where, problems);
+            case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             default -> { }
         }
     }
@@ -183,6 +187,11 @@ public final class StudyRules {
         if (attribute.kind() == Attribute.Kind.CATEGORY && attribute.scale().isEmpty()) {
             problems.add(Problem.refused(where.at("scale", ""), "attribute.needs-scale", attribute.id()));
         }
+        boolean ofMoney = attribute.units().stream().flatMap(each -> known.find(StudyFormat.UNITS, each).stream()).anyMatch(each -> each.dimension().startsWith("money"));
+        if (ofMoney && (attribute.avenue().isPresent() || attribute.capital().isPresent())) {
+            String column = attribute.avenue().isPresent() ? "avenue" : "capital";
+            problems.add(Problem.refused(where.at(column, attribute.avenue().or(attribute::capital).orElseThrow()), "attribute.no-amounts", attribute.id()));
+        }
         if (Quantity.isReversed(attribute.minimum(), attribute.maximum())) {
             problems.add(Problem.refused(where.at("minimum", attribute.minimum().orElseThrow().toPlainString()), "interval.reversed",
                     attribute.minimum().orElseThrow().toPlainString(), attribute.maximum().orElseThrow().toPlainString()));
@@ -210,6 +219,14 @@ public final class StudyRules {
         long filled = Stream.of(column.level(), column.attribute(), column.ownerKind()).filter(Optional::isPresent).count();
         if (filled != (printedNames ? 2 : 1)) {
             problems.add(Problem.refused(where.at("attribute", ""), "column.one-content", column.id()));
+        }
+    }
+
+    /** Circumstances belong to questions about little migration: nothing else shows them. */
+    private void checkCircumstance(Circumstance circumstance, Where where, List<Problem> problems) {
+        boolean shown = known.find(StudyFormat.QUESTIONS, circumstance.question()).filter(each -> !each.asksAboutLittleMigration()).isEmpty();
+        if (!shown) {
+            problems.add(Problem.refused(where.at("question", circumstance.question()), "circumstance.other-question", circumstance.question()));
         }
     }
 

@@ -32,6 +32,7 @@ import org.puriq.cli.ShowRecord;
 import org.puriq.cli.ShowTable;
 import org.puriq.cli.StartStudy;
 import org.puriq.cli.TellCase;
+import org.puriq.cli.TellQuestions;
 import org.puriq.cli.UndoEdit;
 import org.puriq.cli.WriteStudyReport;
 import org.puriq.country.CountryPack;
@@ -58,6 +59,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(DeleteStudy.class, () -> new DeleteStudy(desk));
         makers.put(ListCountries.class, () -> new ListCountries(desk));
         makers.put(ShowTable.class, () -> new ShowTable(desk));
+        makers.put(TellQuestions.class, () -> new TellQuestions(desk));
         makers.put(ListCases.class, () -> new ListCases(desk));
         makers.put(TellCase.class, () -> new TellCase(desk));
         makers.put(ListContradictions.class, () -> new ListContradictions(desk));

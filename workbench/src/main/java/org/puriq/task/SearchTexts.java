@@ -27,7 +27,7 @@ record SearchTexts(String name, List<String> names, String where, List<String> t
     /** The tables that are searched, in the order in which equally good hits are shown. */
     private static final List<Table<?>> SEARCHED = List.of(StudyFormat.PLACES, StudyFormat.ACTORS, StudyFormat.SOURCES, StudyFormat.CASES,
             StudyFormat.STATEMENTS, StudyFormat.FLOWS, StudyFormat.ACTIVITIES, StudyFormat.IMPACTS, StudyFormat.LINKS, StudyFormat.CONSTRAINTS,
-            StudyFormat.CONTRIBUTIONS, StudyFormat.FINDINGS, StudyFormat.CONTRADICTIONS);
+            StudyFormat.CONTRIBUTIONS, StudyFormat.FINDINGS, StudyFormat.CONTRADICTIONS, StudyFormat.QUESTIONS);
     private static final List<String> TEXTS = List.of("printed", "note_es", "note_en", "text_es", "text_en", "quote", "cause_es", "cause_en", "doubt_es", "doubt_en",
             "dispute_es", "dispute_en", "beneficiary_es", "beneficiary_en", "item_es", "item_en", "reason", "author", "year", "title", "topic");
     private static final Set<String> NAMED = Set.of("places", "categories");

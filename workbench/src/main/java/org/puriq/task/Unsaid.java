@@ -2,7 +2,6 @@ package org.puriq.task;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.puriq.base.Recorded;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonRow;
@@ -17,8 +16,8 @@ final class Unsaid {
     private static final String POSITION = "position";
 
     /** Within what records are counted through; a table that is not named here is counted as a whole. */
-    private static final Map<Table<?>, String> WITHIN = Map.of(StudyFormat.COMPARISON_ROWS, "comparison", StudyFormat.COMPARISON_COLUMNS, "comparison",
-            StudyFormat.PASSAGES, "case", StudyFormat.LINKS, "chain", StudyFormat.ACTIVITIES, "place");
+    private static final Map<Table<?>, List<String>> WITHIN = Map.of(StudyFormat.COMPARISON_ROWS, List.of("comparison"), StudyFormat.COMPARISON_COLUMNS, List.of("comparison"),
+            StudyFormat.PASSAGES, List.of("case", "question"), StudyFormat.CIRCUMSTANCES, List.of("question"), StudyFormat.LINKS, List.of("chain"), StudyFormat.ACTIVITIES, List.of("place"));
 
     private Unsaid() {}
 
@@ -29,10 +28,10 @@ final class Unsaid {
     }
 
     private static int next(Study study, Table<?> table, Cells row) {
-        Optional<String> within = Optional.ofNullable(WITHIN.get(table));
+        List<String> within = WITHIN.getOrDefault(table, List.of());
         return 1 + study.all(table.kind()).stream()
                 .map((Recorded each) -> table.cellsOf(each))
-                .filter(each -> within.isEmpty() || each.text(within.get()).equals(row.text(within.get())))
+                .filter(each -> within.stream().allMatch(column -> each.text(column).equals(row.text(column))))
                 .mapToInt(each -> each.integer(POSITION).orElse(0))
                 .max().orElse(0);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Language;
 import org.puriq.chart.Breadth;
 import org.puriq.community.CaseStudy;
+import org.puriq.community.Question;
 import org.puriq.evidence.Round;
 import org.puriq.evidence.Source;
 import org.puriq.evidence.Statement;
@@ -25,7 +25,6 @@ import org.puriq.report.Progress;
 import org.puriq.study.Study;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
-import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
 import org.puriq.view.Stage;
@@ -33,7 +32,7 @@ import org.puriq.view.View;
 import org.puriq.view.Views;
 
 /**
- * Writes the first report of a study: its cases as text, every view that holds something as a section with its picture and
+ * Writes the first report of a study: its questions with their answers and its cases as text, every view that holds something as a section with its picture and
  * table, the registers as an annex, and all sources. The numbers are those of the pages, because the views are the same.
  */
 public final class WriteReport {
@@ -72,6 +71,7 @@ public final class WriteReport {
         var request = new Request(study, texts, Map.of());
         List<Block> blocks = new ArrayList<>();
         opening(study, request, blocks);
+        questions(study, request, blocks);
         cases(study, request, blocks);
         for (Stage stage : Stage.values()) {
             List<View> views = Views.of(study, stage).stream().filter(view -> !ANNEX.contains(view.name())).toList();
@@ -80,7 +80,7 @@ public final class WriteReport {
         part(texts.say("report.annex"), Views.of(study).stream().filter(view -> ANNEX.contains(view.name())).toList(), request, blocks);
         blocks.add(new Block.Heading(1, texts.say("report.sources")));
         blocks.add(new Block.Sources(study.all(Source.class).stream().map(WriteReport::entry).toList()));
-        return new Document(texts.of(study.title().name()), subtitle(study, texts), texts.language(), blocks, origins(study, request.phrases()));
+        return new Document(texts.of(study.title().name()), subtitle(study, texts), texts.language(), blocks, Origins.of(request.phrases()));
     }
 
     private static void opening(Study study, Request request, List<Block> blocks) {
@@ -92,6 +92,18 @@ public final class WriteReport {
                 request.texts().number(study.all(Source.class).size()), request.texts().number(study.flows().size()),
                 request.texts().number(study.activities().size()), request.texts().number(open))));
         blocks.add(words(request.texts().say("report.marks")));
+    }
+
+    /** A study with questions opens on them. Its table of circumstances stands with the other views. */
+    private static void questions(Study study, Request request, List<Block> blocks) {
+        if (study.questions().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, request.texts().say("question.all")));
+        for (Question each : study.questions()) {
+            blocks.add(new Block.Heading(2, request.texts().of(each.name())));
+            QuestionText.blocks(each, request.phrases(), 3).stream().filter(block -> !(block instanceof Block.Table)).forEach(blocks::add);
+        }
     }
 
     private static void cases(Study study, Request request, List<Block> blocks) {
@@ -144,19 +156,5 @@ public final class WriteReport {
 
     private static String entry(Source source) {
         return List.of(source.author(), source.year(), source.title()).stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
-    }
-
-    /** For each figure, where it comes from, in a line. */
-    private static Map<String, String> origins(Study study, Phrases phrases) {
-        Map<String, String> origins = new HashMap<>();
-        for (Statement statement : study.evidence().statements()) {
-            String estimator = statement.estimator().map(phrases::actor).orElse("");
-            String origin = List.of(estimator, phrases.source(statement.source(), statement.locator()), phrases.formula(statement)).stream()
-                    .filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
-            if (!origin.isEmpty()) {
-                origins.put(statement.id(), origin);
-            }
-        }
-        return origins;
     }
 }

@@ -53,6 +53,14 @@ public final class Phrases {
         };
     }
 
+    /** The same without its unit, where the words around it say what is counted: "more than 40". */
+    public String valueWithoutUnit(Statement statement) {
+        Optional<Value> value = study.evidence().value(statement);
+        return value.isPresent() && value.get() instanceof Value.Figure(Quantity quantity)
+                ? texts.say("qualifier." + quantity.qualifier().code(), amount(quantity, study.evidence().attribute(statement.attribute()), statement.formula().map(Formula::derivation)))
+                : value(statement);
+    }
+
     /** The value as the source prints it, or normalised where the source prints none. */
     public String printed(Statement statement) {
         return statement.printed().isEmpty() ? value(statement) : statement.printed();
@@ -76,11 +84,14 @@ public final class Phrases {
     }
 
     private String quantity(Quantity quantity, Optional<Attribute> attribute, Optional<Derivation> derived) {
-        String amount = switch (quantity.amount()) {
+        return texts.say("qualifier." + quantity.qualifier().code(), withUnit(amount(quantity, attribute, derived), quantity, attribute));
+    }
+
+    private String amount(Quantity quantity, Optional<Attribute> attribute, Optional<Derivation> derived) {
+        return switch (quantity.amount()) {
             case Amount.Exactly(BigDecimal number) -> number(number, attribute, derived);
             case Amount.Between(Optional<BigDecimal> low, Optional<BigDecimal> high) -> interval(low, high, attribute);
         };
-        return texts.say("qualifier." + quantity.qualifier().code(), withUnit(amount, quantity, attribute));
     }
 
     private String interval(Optional<BigDecimal> low, Optional<BigDecimal> high, Optional<Attribute> attribute) {

@@ -2,11 +2,14 @@ package org.puriq.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Quantity;
+import org.puriq.community.Described;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Statement;
 import org.puriq.evidence.Value;
@@ -32,6 +35,30 @@ final class Pieces {
         return piece(statement, phrases.printed(statement));
     }
 
+    /** For each attribute "Land: between 1 and 2 ha / less than 1 ha", with the wider place in front that it is really about; what several say alike stands once. */
+    List<List<Piece>> named(List<Described.Stated> stated) {
+        Map<String, List<Piece>> named = new LinkedHashMap<>();
+        for (Described.Stated each : stated) {
+            String attribute = phrases.attribute(each.statement().attribute()) + ": ";
+            String label = each.wider().map(wider -> phrases.place(wider) + " · " + attribute).orElse(attribute);
+            List<Piece> line = named.computeIfAbsent(label, _ -> new ArrayList<>(List.of(new Piece.Words(label))));
+            Piece figure = piece(each.statement(), told(each.statement()));
+            if (line.stream().noneMatch(other -> other.text().equals(figure.text()))) {
+                if (line.size() > 1) {
+                    line.add(new Piece.Words(" / "));
+                }
+                line.add(figure);
+            }
+        }
+        return List.copyOf(named.values());
+    }
+
+    /** The value; as printed where it was not read, and the reason where there is none. */
+    private String told(Statement statement) {
+        boolean unread = phrases.study().evidence().value(statement).isEmpty();
+        return phrases.isMissing(statement) ? phrases.missing(statement) : unread ? phrases.printed(statement) : phrases.value(statement);
+    }
+
     Piece piece(Statement statement, String text) {
         boolean lost = phrases.isMissing(statement) && !statement.absence().isEmpty();
         return new Piece.Figure(text, statement.id(), statement.basis().code(), !lost && phrases.study().evidence().isDisputed(statement));
@@ -47,6 +74,18 @@ final class Pieces {
             pieces.add(piece.apply(statement));
         }
         return new Cell(pieces, Optional.empty(), statements.stream().findFirst().flatMap(this::order), Optional.empty());
+    }
+
+    /** Lines of pieces below each other. */
+    static Cell lines(List<List<Piece>> lines) {
+        List<Piece> pieces = new ArrayList<>();
+        for (List<Piece> line : lines) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Break());
+            }
+            pieces.addAll(line);
+        }
+        return Cell.of(pieces.toArray(Piece[]::new));
     }
 
     /** What to sort a statement by: the rank of its category, its amount, yes after no; text has no such order. */

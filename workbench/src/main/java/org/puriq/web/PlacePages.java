@@ -21,6 +21,7 @@ import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Piece;
+import org.puriq.view.LivelihoodViews;
 
 /** A place with everything that is known of it. */
 final class PlacePages implements Routes {
@@ -41,6 +42,7 @@ final class PlacePages implements Routes {
         Opened opened = plain.titled(plain.phrases().place(place)).in(Stage.EVIDENCE);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Facts(about(opened, place)));
+        livelihood(opened, place, parts);
         statements(opened, place, parts);
         lines(opened, "web.place.flows", flows(opened, place), parts);
         lines(opened, "web.place.activities", activities(opened, place), parts);
@@ -75,6 +77,14 @@ final class PlacePages implements Routes {
         opened.study().all(PlaceCode.class).stream().filter(each -> each.place().equals(place.id())).forEach(each -> facts.add(new Fact(
                 opened.study().find(CodeScheme.class, each.scheme()).map(CodeScheme::name).orElse(each.scheme()), each.code())));
         return facts;
+    }
+
+    /** What people live on here, way by way and capital by capital; what is not recorded is said. */
+    private static void livelihood(Opened opened, Place place, List<Part> parts) {
+        for (LivelihoodViews.Portfolio each : LivelihoodViews.of(opened.plainRequest(), place)) {
+            parts.add(new Part.Heading(opened.say("web.place." + each.view()), each.view()));
+            parts.add(new Part.Facts(each.lines().stream().map(line -> new Fact(line.name(), line.stated())).toList()));
+        }
     }
 
     /** By theme, in the order of the study's themes; what has none comes last. */

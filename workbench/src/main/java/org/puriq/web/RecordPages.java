@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Recorded;
+import org.puriq.format.Cells;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry.RecordChange;
+import org.puriq.format.Matching;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
@@ -63,17 +66,33 @@ final class RecordPages implements Routes {
         Table<?> table = table(context);
         Opened plain = studies.open(context);
         Opened opened = plain.titled(name(plain, table)).in(Stage.EVIDENCE);
-        List<? extends Recorded> records = opened.study().records().all(table.kind());
+        Map<String, String> asked = opened.frame().visit().address().query().entrySet().stream().filter(each -> table.column(each.getKey()).isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<? extends Recorded> records = Matching.among(opened.study().records(), table, asked);
         Link add = new Link(opened.say("web.add.record"), opened.below("new/" + table.name()));
         List<Part> parts = new ArrayList<>();
         String description = FieldTexts.tableDescription(table.name(), opened.texts().language());
-        if (records.isEmpty()) {
+        if (records.isEmpty() && asked.isEmpty()) {
             parts.add(new Part.Nothing(new Empty(opened.say("web.records.none"), description, List.of(add, new Link(opened.say("web.import.title"), opened.below("import"))))));
         } else {
+            if (!asked.isEmpty()) {
+                parts.add(new Part.Words(Cell.of(new Cell.Piece.Words(opened.say("web.records.counted", opened.number(records.size()), asked(opened, table, asked)) + " "),
+                        new Cell.Piece.Link(opened.say("web.records.all"), "records/" + table.name()))));
+            }
             parts.add(new Part.Table(SheetView.of(RecordSheet.of(opened, table, records), opened.frame()), false, false));
             parts.add(new Part.Ways(List.of(add), true));
         }
         studies.show(context, opened, description, parts);
+    }
+
+    /** "Category: legal support", for the cells that the address asks for. */
+    private static String asked(Opened opened, Table<?> table, Map<String, String> cells) {
+        var language = opened.texts().language();
+        return cells.entrySet().stream().map(each -> {
+            Column<?> column = table.column(each.getKey()).orElseThrow();
+            String value = RecordSheet.text(opened, table, column, new Cells(Map.of(column.name(), each.getValue())));
+            return "%s: %s".formatted(FieldTexts.column(table.name(), column.name(), language), value);
+        }).sorted().collect(Collectors.joining(" · "));
     }
 
     private void record(Context context, List<Problem> problems) {
@@ -113,7 +132,7 @@ final class RecordPages implements Routes {
         List<Cell.Piece> pieces = new ArrayList<>();
         pieces.add(new Cell.Piece.Link(name(opened, table), table == StudyFormat.STUDY ? "tables" : "records/" + table.name()));
         pieces.add(new Cell.Piece.Words(" · " + record.id()));
-        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : "";
+        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : "";
         if (!page.isEmpty()) {
             pieces.add(new Cell.Piece.Words(" · "));
             pieces.add(new Cell.Piece.Link(opened.say("web.record.read"), page + record.id()));

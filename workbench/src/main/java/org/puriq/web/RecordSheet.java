@@ -46,7 +46,7 @@ final class RecordSheet {
         return new Sheet.Row(record.id(), all);
     }
 
-    private static String text(Opened opened, Table<?> table, Column<?> column, Cells cells) {
+    static String text(Opened opened, Table<?> table, Column<?> column, Cells cells) {
         String text = cells.text(column.name());
         return switch (column.form()) {
             case CHOICE -> text.isEmpty() ? "" : FieldTexts.choice(table.name() + "." + column.name(), text, opened.texts().language());

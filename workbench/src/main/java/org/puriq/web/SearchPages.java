@@ -15,7 +15,7 @@ import org.puriq.text.FieldTexts;
 /** What a study holds under a word, the best first (acceptance A4). */
 final class SearchPages implements Routes {
     private static final int SHOWN = 60;
-    private static final Map<String, String> PAGES = Map.of("places", "place/", "statements", "why/", "cases", "case/", "contradictions", "contradictions#");
+    private static final Map<String, String> PAGES = Map.of("places", "place/", "statements", "why/", "cases", "case/", "questions", "question/", "contradictions", "contradictions#");
 
     private final Studies studies;
 

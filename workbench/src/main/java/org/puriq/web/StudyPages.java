@@ -40,6 +40,7 @@ final class StudyPages implements Routes {
         var where = WhereWeAre.of(opened.study());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Facts(about(opened)));
+        questions(opened, parts);
         parts.add(new Part.Heading(opened.say("web.where.stages"), "stages"));
         parts.add(new Part.Lines(java.util.Arrays.stream(Stage.values()).map(stage -> stageLine(opened, stage, where)).toList()));
         parts.add(new Part.Heading(opened.say("web.where.questions"), "questions"));
@@ -51,6 +52,15 @@ final class StudyPages implements Routes {
         parts.add(new Part.Words(Cell.of(new Piece.Words(opened.say("web.where.copy") + " "), new Piece.Link(opened.say("web.delete.title"), "delete"))));
         parts.add(new Part.Files(opened.say("web.where.export"), exports(opened)));
         studies.show(context, opened, opened.texts().of(opened.study().title().summary()), parts);
+    }
+
+    /** A study that was made to answer questions opens on them. */
+    private static void questions(Opened opened, List<Part> parts) {
+        List<Part> answered = QuestionPages.answered(opened);
+        if (!answered.isEmpty()) {
+            parts.addAll(answered);
+            parts.add(new Part.Words(Cell.of(new Piece.Link(opened.say("web.questions.all"), "questions"))));
+        }
     }
 
     private List<Fact> about(Opened opened) {
@@ -114,6 +124,9 @@ final class StudyPages implements Routes {
         boolean bare = opened.study().places().all().isEmpty();
         for (String table : bare ? List.of("places", "sources", "flows", "activities") : List.of("statements", "sources", "flows", "activities")) {
             next.add(new Link(opened.say("web.add.to", FieldTexts.table(table, opened.texts().language())), opened.below("new/" + table)));
+        }
+        if (opened.study().questions().isEmpty()) {
+            next.add(new Link(opened.say("web.questions.title"), opened.below("questions")));
         }
         next.add(new Link(opened.say("web.import.title"), opened.below("import")));
         return next;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonColumn;
+import org.puriq.community.Passage;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.format.StudyFormat;
@@ -57,6 +58,26 @@ class OlderStudyFileTest {
         }
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("PRAGMA user_version")) {
             assertThat(row.getInt(1)).isEqualTo(StudyFormat.VERSION);
+        }
+    }
+
+    /** What version 2 knew stays as it was; questions, circumstances and ways of living are there, and empty. */
+    @Test
+    void aFileOfVersionTwoKeepsItsCasesAndCanBeAskedQuestions() throws SQLException, StoreException {
+        Path path = folder.resolve("second.puriq");
+        String url = "jdbc:sqlite:" + path.toAbsolutePath();
+        Flyway.configure().dataSource(url, "", "").locations("classpath:db/migration").target("2").load().migrate();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            insert(connection, "study", Map.of("id", "second", "title_es", "Segundo", "country", "pe", "confidential_actors", "no"));
+            insert(connection, "cases", Map.of("id", "c", "name_es", "Caso", "position", "1"));
+            insert(connection, "passages", Map.of("id", "p", "case", "c", "position", "1", "section", "place", "text_es", "Texto."));
+            insert(connection, "attributes", Map.of("id", "a", "name_es", "A", "kind", "text"));
+        }
+        try (StudyFile file = new StudyFiles(Clock.systemUTC()).open(path)) {
+            Study study = file.study();
+            assertThat(study.find(Passage.class, "p").orElseThrow().isOfCase("c")).isTrue();
+            assertThat(study.find(Attribute.class, "a").orElseThrow().avenue()).isEmpty();
+            assertThat(study.questions()).isEmpty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.puriq.community.Passage;
 import org.puriq.evidence.Attribute;
 import org.puriq.format.Column;
 import org.puriq.format.StudyFormat;
@@ -113,6 +114,13 @@ final class RandomStudy {
                 value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
             }
             case "comparison-columns" -> List.of("level", "attribute", "owner_kind").forEach(column -> cells.put(column, column.equals("attribute") ? ids.get("attributes").getFirst() : ""));
+            case "questions" -> cells.put("kind", "little-migration");
+            case "passages" -> {
+                boolean ofCase = random.nextBoolean();
+                cells.put("case", ofCase ? one(ids.get("cases")) : "");
+                cells.put("question", ofCase ? "" : one(ids.get("questions")));
+                cells.put("section", one(ofCase ? Passage.OF_CASES : Passage.OF_QUESTIONS));
+            }
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());

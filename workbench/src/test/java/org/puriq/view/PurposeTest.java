@@ -87,8 +87,9 @@ class PurposeTest {
                     if (String.valueOf(file.getFileName()).equals("contradictions.csv")) {
                         Files.writeString(file, Files.readString(file).replaceAll("(?<=comparisons:)" + each.getKey() + "(?=[ ,])", each.getValue()));
                     }
-                    if (comparison || each.getKey().contains("-")) {
-                        Files.writeString(file, (comparison ? cell : item).matcher(Files.readString(file)).replaceAll(each.getValue()));
+                    boolean names = comparison || String.valueOf(file.getFileName()).equals("questions.csv") && !each.getKey().contains("-");
+                    if (names || each.getKey().contains("-")) {
+                        Files.writeString(file, (names ? cell : item).matcher(Files.readString(file)).replaceAll(each.getValue()));
                     }
                 }
             }
