@@ -57,6 +57,8 @@ public record Attribute(
         POPULATION("population"),
         /** Places are grouped by it before anything else is asked. */
         GROUPING("grouping"),
+        /** How many leave, or which part of whom: what a report opens with. */
+        LEAVING("leaving"),
         /** Money that comes back along a flow. */
         FLOW_REMITTANCE("flow-remittance"),
         /** What is done about a flow. */

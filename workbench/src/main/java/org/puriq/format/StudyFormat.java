@@ -42,10 +42,10 @@ import org.puriq.response.Constraint;
 import org.puriq.study.Omission;
 import org.puriq.study.Title;
 
-/** The tables of a study package, version 2. The order is that of reading: what others refer to comes first where it can. */
+/** The tables of a study package, version 3. The order is that of reading: what others refer to comes first where it can. */
 public final class StudyFormat {
     /** Raised when a package or study file of this version could not be read by an earlier program. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     static final List<String> QUALIFIERS = Arrays.stream(Qualifier.values()).map(Qualifier::code).toList();
     private static final List<String> BASES = Arrays.stream(Basis.values()).map(Basis::code).toList();
