@@ -29,7 +29,7 @@ final class Asked {
     /** Who can settle a contradiction: those whose estimate it is, else who speaks for the places. */
     String about(Contradiction contradiction) {
         List<Statement> statements = contradiction.records().stream().flatMap(each -> telling.study().evidence().statement(each.id()).stream()).toList();
-        List<String> estimators = statements.stream().map(Statement::estimator).flatMap(Optional::stream).distinct().limit(MOST).map(telling.phrases()::actor).toList();
+        List<String> estimators = statements.stream().map(Statement::estimator).flatMap(Optional::stream).distinct().limit(MOST).map(telling::who).toList();
         List<String> places = statements.stream().flatMap(each -> each.about().places().stream()).distinct().toList();
         return estimators.isEmpty() ? about("places", places) : telling.names(estimators);
     }

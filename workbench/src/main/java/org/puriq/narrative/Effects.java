@@ -43,10 +43,12 @@ final class Effects {
     }
 
     private Sentence told(Impact impact) {
-        String places = telling.scope().isWhole(impact.places()) || impact.places().size() > 4 ? "" : telling.places(impact.places());
-        String seen = telling.names(impact.perceivedBy().stream().limit(3).map(telling.phrases()::actor).map(telling::inside).toList());
-        String bracket = String.join("; ", Stream.of(places, seen.isEmpty() ? "" : telling.say("told.effect.seen", seen)).filter(each -> !each.isEmpty()).toList());
         String text = Telling.unstopped(telling.phrases().of(impact.text().isEmpty() ? impact.name() : impact.text()));
+        boolean placed = telling.scope().isWhole(impact.places()) || impact.places().size() > 4
+                || impact.places().stream().flatMap(each -> telling.study().places().find(each).stream()).allMatch(each -> text.contains(telling.phrases().name(each)));
+        List<String> seers = impact.perceivedBy().stream().limit(3).map(telling::who).toList();
+        String seen = seers.isEmpty() ? "" : telling.say(seers.size() == 1 ? "told.effect.seen" : "told.effect.seen.several", telling.names(seers));
+        String bracket = String.join("; ", Stream.of(placed ? "" : telling.places(impact.places()), seen).filter(each -> !each.isEmpty()).toList());
         return telling.quoted(bracket.isEmpty() ? text : "%s (%s)".formatted(text, bracket), impact.source(), impact.locator());
     }
 }

@@ -34,13 +34,15 @@ final class Gifts {
         String giver = first.giver().map(telling.phrases()::actor).orElse(telling.say("told.gift.nobody"));
         String place = first.place().map(telling.phrases()::place).orElse(telling.say("told.gift.nowhere"));
         List<String> notes = same.stream().flatMap(each -> telling.noteOf(each.source(), each.locator()).stream()).distinct().toList();
-        return telling.sentence(notes, "told.gift", giver, place, telling.listed(same.stream().map(this::item).toList()));
+        return telling.sentence(notes, "told.gift", giver, place, telling.listed(items(same)));
     }
 
-    /** "computers, for the vocational school". */
-    private List<Piece> item(Contribution each) {
-        String item = telling.inside(telling.phrases().of(each.item()));
-        String whom = telling.inside(telling.phrases().of(each.beneficiary()));
-        return List.of(new Piece.Words(whom.isEmpty() ? item : telling.say("told.gift.item", item, whom)));
+    /** "computers, sewing machines (vocational school)": together what went to the same. */
+    private List<List<Piece>> items(List<Contribution> same) {
+        Map<String, List<String>> byWhom = new LinkedHashMap<>();
+        same.forEach(each -> byWhom.computeIfAbsent(telling.inside(telling.phrases().of(each.beneficiary())), _ -> new ArrayList<>()).add(telling.inside(telling.phrases().of(each.item()))));
+        return byWhom.entrySet().stream()
+                .map(each -> List.<Piece>of(new Piece.Words(each.getKey().isEmpty() ? telling.names(each.getValue()) : telling.say("told.gift.item", telling.names(each.getValue()), each.getKey()))))
+                .toList();
     }
 }

@@ -28,7 +28,11 @@ public final class MayorReport {
         part(telling, "told.part.responses", new Responses(telling).blocks(), blocks);
         part(telling, "told.part.unknown", new Unknowns(telling).blocks(), blocks);
         blocks.addAll(new Annex(telling).blocks());
-        return new Document(telling.say("told.mayor.title", telling.here()), subtitle(telling, "told.mayor.subtitle"), request.texts().language(), blocks, telling.origins());
+        return new Document(title(telling), subtitle(telling, telling.scope().place().isPresent() ? "told.mayor.subtitle" : ""), request.texts().language(), blocks, telling.origins());
+    }
+
+    private static String title(Telling telling) {
+        return telling.scope().place().map(each -> telling.say("told.mayor.title", telling.phrases().place(each))).orElseGet(() -> telling.say("told.mayor.title.study"));
     }
 
     private static void part(Telling telling, String key, List<Block> told, List<Block> blocks) {
@@ -40,6 +44,6 @@ public final class MayorReport {
     static String subtitle(Telling telling, String key) {
         Title title = telling.study().title();
         String rounds = telling.names(telling.study().all(Round.class).stream().map(each -> telling.phrases().of(each.name())).toList());
-        return String.join(" · ", List.of(telling.say(key), telling.phrases().of(title.name()), title.author(), rounds).stream().filter(each -> !each.isEmpty()).toList());
+        return String.join(" · ", List.of(key.isEmpty() ? "" : telling.say(key), telling.phrases().of(title.name()), title.author(), rounds).stream().filter(each -> !each.isEmpty()).toList());
     }
 }

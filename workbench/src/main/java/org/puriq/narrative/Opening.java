@@ -69,7 +69,7 @@ final class Opening {
     private List<Piece> leavers(Statement statement) {
         String key = statement.estimator().isPresent() ? "told.leaving.estimated" : "told.leaving.item";
         return Pattern.pieces(telling.say(key), telling.inside(telling.phrases().attribute(statement.attribute())), telling.figure(statement),
-                telling.places(statement.about().places()), statement.estimator().map(telling.phrases()::actor).map(telling::inside).orElse(""));
+                telling.places(statement.about().places()), statement.estimator().map(telling::who).orElse(""));
     }
 
     private Sentence destinations() {
@@ -116,6 +116,6 @@ final class Opening {
         List<Object> details = new ArrayList<>(List.of(telling.count(units.size(), "places", "compared"), asked.here(topic)));
         return units.isEmpty() ? telling.sentence("told.missing." + topic, telling.say("told.here.unknown"), asked.here(topic))
                 : units.size() == 1 ? telling.sentence("told.missing." + topic, telling.say("told.in", telling.phrases().place(units.getFirst())), asked.here(topic))
-                : telling.sentence("told.missing." + topic + ".of", details.toArray());
+                : telling.sentence("told.missing." + topic + ".none", details.toArray());
     }
 }

@@ -75,7 +75,7 @@ final class Responses {
         Map<String, List<String>> byOwner = new LinkedHashMap<>();
         here.forEach(each -> byOwner.computeIfAbsent(each.owner(), _ -> new java.util.ArrayList<>()).add(telling.inside(telling.phrases().of(each.name()))));
         List<List<Piece>> items = byOwner.entrySet().stream()
-                .map(each -> Pattern.pieces(telling.say("told.acting.item"), telling.names(each.getValue()), telling.inside(telling.phrases().actor(each.getKey()))))
+                .map(each -> Pattern.pieces(telling.say("told.acting.item"), telling.names(each.getValue()), telling.who(each.getKey())))
                 .toList();
         List<String> notes = here.stream().flatMap(each -> telling.noteOf(each.source(), each.locator()).stream()).distinct().toList();
         return telling.sentence(notes, "told.acting", telling.phrases().place(place), telling.listed(items));
@@ -86,6 +86,7 @@ final class Responses {
         if (given.isEmpty()) {
             section.add(telling.sentence("told.missing.gifts", telling.here(), new Asked(telling).here("gifts")));
         } else {
+            section.add(telling.sentence("told.gifts", telling.count(given.size(), "contributions")));
             new Gifts(telling).sentences().forEach(section::add);
         }
     }
@@ -95,7 +96,10 @@ final class Responses {
         List<Impact> unwelcome = telling.study().all(Impact.class).stream()
                 .filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().isEmpty() && !each.sign().equals("positive") && telling.scope().concerns(each.places())).toList();
         List<Impact> open = unwelcome.stream().filter(each -> each.addressedBy().isEmpty()).toList();
-        return open.isEmpty() || activities.isEmpty() ? Optional.empty() : Optional.of(telling.sentence("told.unanswered", telling.count(unwelcome.size(), "gaps", "all"),
+        if (activities.isEmpty() || unwelcome.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(open.isEmpty() ? telling.sentence("told.unanswered.all", telling.count(unwelcome.size(), "gaps", "all")) : telling.sentence("told.unanswered", telling.count(unwelcome.size(), "gaps", "all"),
                 telling.count(open.size(), "gaps", "open"), telling.names(open.stream().limit(3).map(each -> "«" + telling.phrases().of(each.name()) + "»").toList())));
     }
 
@@ -106,17 +110,19 @@ final class Responses {
             return;
         }
         section.add(telling.sentence("told.constraints", telling.count(told.size(), "constraints")));
-        told.stream().limit(CONSTRAINTS).forEach(each -> {
-            section.add(telling.quoted(about(each), each.source(), each.locator()));
+        String before = "";
+        for (Constraint each : told.subList(0, Math.min(CONSTRAINTS, told.size()))) {
+            String who = who(each);
+            String text = telling.phrases().of(each.text());
+            section.add(telling.quoted(who.isEmpty() || who.equals(before) ? text : telling.say("told.constraint", who, telling.inside(text)), each.source(), each.locator()));
+            before = who;
             if (!each.doubt().isEmpty()) {
                 section.add(telling.quoted(telling.phrases().of(each.doubt()), each.source(), each.locator()));
             }
-        });
+        }
     }
 
-    private String about(Constraint constraint) {
-        String who = constraint.actor().map(telling.phrases()::actor).or(() -> constraint.actorKind().map(telling.phrases()::category)).orElse("");
-        String text = telling.phrases().of(constraint.text());
-        return who.isEmpty() ? text : telling.say("told.constraint", who, telling.inside(text));
+    private String who(Constraint constraint) {
+        return constraint.actor().map(telling.phrases()::actor).or(() -> constraint.actorKind().map(telling.phrases()::category)).orElse("");
     }
 }

@@ -78,7 +78,7 @@ final class Telling {
     /** Counted likewise, in one of several ways: {@code kind} tells them apart. */
     Piece.Figure count(long number, String view, String kind) {
         String id = "count:" + view + ":" + kind + ":" + number;
-        told.put(id, say("told.note.counted", Views.find(study(), view).map(each -> each.title(request)).orElse(view)));
+        told.put(id, say("told.note.counted", request.texts().find("told.annex." + view).or(() -> Views.find(study(), view).map(each -> each.title(request))).orElse(view)));
         return new Piece.Figure(request.texts().number(number), id, "derived", false);
     }
 
@@ -144,8 +144,14 @@ final class Telling {
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.getFirst();
-            default -> say("told.names", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+            default -> say(soundsLikeI(names.getLast()) ? "told.names.e" : "told.names", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
         };
+    }
+
+    /** In Spanish "y" becomes "e" before the same sound: Poroma e Icla. */
+    private static boolean soundsLikeI(String name) {
+        String start = name.toLowerCase(Locale.ROOT);
+        return start.startsWith("i") || start.startsWith("í") || start.startsWith("hi") && !start.startsWith("hie");
     }
 
     String places(List<String> ids) {
@@ -161,11 +167,23 @@ final class Telling {
         return units.isEmpty() || units.size() > 3 ? say(units.isEmpty() ? "told.here.unknown" : "told.here.many") : names(units.stream().map(phrases()::place).toList());
     }
 
-    /** As it stands inside a sentence: the first letter small, unless it begins a name or an abbreviation. */
+    /** As it stands inside a sentence: the first letter small, unless it begins an abbreviation or the name of a place. */
     String inside(String text) {
-        if (text.length() < 2 || Character.isUpperCase(text.charAt(1)) || !Character.isLetter(text.charAt(0))) {
+        boolean named = study().places().all().stream().anyMatch(each -> text.startsWith(phrases().name(each)));
+        if (named || text.length() < 2 || Character.isUpperCase(text.charAt(1)) || !Character.isLetter(text.charAt(0))) {
             return text;
         }
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** An actor inside a sentence: a name as it is, a description without the capital of its article. */
+    String who(String actor) {
+        String name = phrases().actor(actor);
+        return List.of(say("told.articles").split(" ")).contains(name.split(" ")[0]) ? inside(name) : name;
+    }
+
+    /** A heading at the start of its paragraph, ended as a sentence. */
+    String headed(String name, String text) {
+        return say("told.contradiction", stopped(name), stopped(text));
     }
 }

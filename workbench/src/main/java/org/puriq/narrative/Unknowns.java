@@ -16,6 +16,7 @@ import org.puriq.place.Place;
 import org.puriq.report.Block;
 import org.puriq.report.Block.Sentence;
 import org.puriq.response.Activity;
+import org.puriq.table.Cell.Piece;
 
 /** What nobody recorded, where sources disagree, which questions are open; and for each, whom to ask. */
 final class Unknowns {
@@ -61,7 +62,7 @@ final class Unknowns {
         section.addAll(missing());
         section.end();
         for (Contradiction each : open().stream().limit(CONTRADICTIONS).toList()) {
-            section.add(new Sentence(List.of(new org.puriq.table.Cell.Piece.Words(Telling.stopped(telling.phrases().of(each.text())))), notes(each)));
+            section.add(new Sentence(List.of(new Piece.Words(telling.headed(telling.phrases().of(each.name()), telling.phrases().of(each.text())))), notes(each)));
             section.add(telling.sentence("told.settle", asked.about(each)));
         }
         section.end();
@@ -103,7 +104,10 @@ final class Unknowns {
         if (without.isEmpty()) {
             return units.isEmpty() ? Optional.of(telling.sentence("told.missing." + topic, telling.say("told.here.unknown"), asked.here(topic))) : Optional.empty();
         }
-        if (without.size() > 4) {
+        if (without.size() == units.size() && without.size() > 1) {
+            return Optional.of(telling.sentence("told.missing." + topic + ".none", telling.count(without.size(), "places", topic), asked.about(topic, without)));
+        }
+        if (without.size() > 5) {
             return Optional.of(telling.sentence("told.missing." + topic + ".of", telling.count(without.size(), "places", topic), asked.about(topic, without)));
         }
         return Optional.of(telling.sentence("told.missing." + topic, telling.say("told.in", telling.places(without)), asked.about(topic, without)));

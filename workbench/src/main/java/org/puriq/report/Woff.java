@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -16,15 +18,18 @@ final class Woff {
     private static final int SFNT_HEADER = 12;
     private static final int SFNT_ENTRY = 16;
 
+    /** Ligatures: whoever copies or hears a text that has them may lose letters, as in "fl". They are left out. */
+    private static final int LIGATURES = 0x47535542;
+
     private final ByteBuffer woff;
-    private final int tables;
+    private final List<Integer> kept;
 
     private Woff(byte[] bytes) {
         woff = ByteBuffer.wrap(bytes);
         if (bytes.length < HEADER || woff.getInt(0) != SIGNATURE) {
             throw new IllegalArgumentException("A font of the program is no WOFF file; it has %d bytes.".formatted(bytes.length));
         }
-        tables = woff.getShort(12);
+        kept = IntStream.range(0, woff.getShort(12)).filter(table -> field(table, 0) != LIGATURES).boxed().toList();
     }
 
     static byte[] unpacked(byte[] bytes) {
@@ -38,6 +43,7 @@ final class Woff {
     private byte[] trueType() throws IOException {
         var out = new ByteArrayOutputStream();
         var head = new DataOutputStream(out);
+        int tables = kept.size();
         int power = Integer.highestOneBit(tables);
         head.writeInt(woff.getInt(4));
         head.writeShort(tables);
@@ -45,14 +51,14 @@ final class Woff {
         head.writeShort(Integer.numberOfTrailingZeros(power));
         head.writeShort((tables - power) * SFNT_ENTRY);
         int at = SFNT_HEADER + tables * SFNT_ENTRY;
-        for (int table = 0; table < tables; table++) {
+        for (int table : kept) {
             head.writeInt(field(table, 0));
             head.writeInt(field(table, 4));
             head.writeInt(at);
             head.writeInt(length(table));
             at += padded(length(table));
         }
-        for (int table = 0; table < tables; table++) {
+        for (int table : kept) {
             head.write(content(table));
             head.write(new byte[padded(length(table)) - length(table)]);
         }
