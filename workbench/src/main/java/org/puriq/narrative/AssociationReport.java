@@ -45,13 +45,21 @@ public final class AssociationReport {
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         part("told.gifts.given", given(), blocks);
-        part("told.gifts.used", used(), blocks);
+        if (!given.isEmpty()) {
+            part("told.gifts.used", used(), blocks);
+        }
         part("told.gifts.said", said(), blocks);
-        part("told.gifts.unknown", unknown(), blocks);
-        blocks.add(new Block.Told(List.of(telling.sentence("told.gifts.sources"))));
+        if (!given.isEmpty()) {
+            part("told.gifts.unknown", unknown(), blocks);
+        }
+        blocks.add(new Block.Heading(1, telling.say("report.sources")));
         blocks.add(new Block.Notes());
-        return new Document(telling.say("told.association.title", telling.here()), MayorReport.subtitle(telling, "told.association.subtitle"),
+        return new Document(title(), MayorReport.subtitle(telling, "told.association.subtitle"),
                 telling.request().texts().language(), blocks, telling.origins());
+    }
+
+    private String title() {
+        return telling.scope().place().map(each -> telling.say("told.association.title", telling.phrases().place(each))).orElseGet(() -> telling.say("told.association.title.study"));
     }
 
     private void part(String key, List<Block> told, List<Block> blocks) {

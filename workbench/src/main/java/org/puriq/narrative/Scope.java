@@ -32,7 +32,7 @@ public record Scope(Study study, Optional<Place> place) {
     }
 
     /** The places that the study looks at: those that it compares or tells as cases, else all of which something is stated. */
-    List<Place> units() {
+    public List<Place> units() {
         Set<String> ids = new LinkedHashSet<>();
         study.all(Comparison.class).stream().filter(each -> !each.isAbout(Comparison.RATES)).flatMap(each -> study.rowsOf(each.id()).stream()).forEach(row -> ids.addAll(row.places()));
         if (ids.isEmpty()) {

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.puriq.report.HtmlPrinter.Page;
 import org.puriq.text.Texts;
 
@@ -80,12 +82,17 @@ final class PdfPrinter implements DocumentPrinter {
                 headings++;
                 bookmarks.append(level == 1 ? "<bookmark name=\"%s\" href=\"#part-%d\"/>\n".formatted(HtmlPieces.escaped(text), headings) : "");
             }
-            body.append(page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright"));
+            String html = page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright");
+            body.append(blocks.get(at) instanceof Block.Told || blocks.get(at) instanceof Block.Paragraph ? glued(html) : html);
         }
         return XHTML.formatted(LanguageTag.of(texts), HtmlPieces.escaped(document.title()), HtmlPieces.escaped(document.subtitle()), Resource.text("pdf.css"), bookmarks,
                 document.liesAcross(0) ? " class=\"across\"" : "", HtmlPieces.escaped(document.title()), subtitle(document), strict(body.toString()));
     }
 
+    private static final String MARKS = "<sup class=\"notes\">.*?</sup>";
+    private static final Pattern UNSEEN = Pattern.compile("<span class=\"unseen\">[^<]*</span>");
+    private static final Pattern FIGURE = Pattern.compile("([^\\s<>]*)(<span class=\"figure [^>]*>)([^<]{1,40})(</span>(?:<sup>\\*</sup>)?[^\\s<>]*(?:" + MARKS + ")?)");
+    private static final Pattern MARKED = Pattern.compile("([^\\s<>]+" + MARKS + ")");
     private static final String XHTML = """
             <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
             <head>
@@ -105,6 +112,13 @@ final class PdfPrinter implements DocumentPrinter {
 
     private static String subtitle(Document document) {
         return document.subtitle().isEmpty() ? "" : "<p class=\"subtitle\">" + strict(HtmlPieces.lines(document.subtitle())) + "</p>\n";
+    }
+
+    /** The maker of the PDF would break a line between a figure and its comma, and before the number of a note. */
+    private static String glued(String html) {
+        String figures = FIGURE.matcher(UNSEEN.matcher(html).replaceAll("")).replaceAll(figure -> Matcher.quoteReplacement(
+                "<span class=\"glued\">" + figure.group(1) + figure.group(2) + figure.group(3).replace(' ', '\u00a0') + figure.group(4) + "</span>"));
+        return MARKED.matcher(figures).replaceAll("<span class=\"glued\">$1</span>");
     }
 
     /** As XML wants it, each element closed; pictures with their colours in the place of custom properties. */

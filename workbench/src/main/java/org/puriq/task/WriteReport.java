@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
@@ -70,8 +69,16 @@ public final class WriteReport {
 
     /** Writes the report to a file; the file is whole or it is not there. */
     public Checked<Path> to(String id, Wanted wanted, Path target, Progress progress) {
-        return workspace.study(id).then(study -> document(study, wanted)).then(document -> template(wanted).then(template -> whole(target,
-                out -> print(document, wanted.format(), template, texts(id, wanted.language()), progress, out))));
+        return prepared(id, wanted).then(prepared -> whole(target, out -> print(prepared, wanted.format(), progress, out)));
+    }
+
+    /** A report before it is printed: its text, its template, and the words of its country. */
+    public record Prepared(Document document, Optional<Template> template, Texts texts) {}
+
+    /** Everything that can be wrong with what is wanted shows here, before anything is written. */
+    public Checked<Prepared> prepared(String id, Wanted wanted) {
+        return workspace.study(id).then(study -> document(study, wanted).then(document -> template(wanted).map(template ->
+                new Prepared(document, template, workspace.texts(study, wanted.language())))));
     }
 
     /** The tables of a study as CSV in one zip, for a researcher: one file a table, and a list of them. */
@@ -115,15 +122,11 @@ public final class WriteReport {
                 : Checked.faulty(Problem.refused(Where.file(wanted.template().get().toString()), "template.only-docx", wanted.format().code()));
     }
 
-    private Texts texts(String id, Language language) {
-        return workspace.study(id) instanceof Checked.Sound<Study>(Study study, List<Problem> _) ? workspace.texts(study, language) : workspace.texts(language);
-    }
-
-    private static void print(Document document, Format format, Optional<Template> template, Texts texts, Progress progress, OutputStream out) throws IOException {
-        if (template.isPresent()) {
-            Printing.print(document, template.get(), texts, progress, out);
+    private static void print(Prepared prepared, Format format, Progress progress, OutputStream out) throws IOException {
+        if (prepared.template().isPresent()) {
+            Printing.print(prepared.document(), prepared.template().get(), prepared.texts(), progress, out);
         } else {
-            Printing.print(document, format, texts, progress, out);
+            Printing.print(prepared.document(), format, prepared.texts(), progress, out);
         }
     }
 
