@@ -57,7 +57,6 @@ final class HtmlPrinter implements DocumentPrinter {
         private final HtmlPieces pieces;
         private final Texts texts;
         private final Map<String, Integer> notes;
-        private int headings;
         private int tables;
         private int figures;
 
@@ -69,7 +68,7 @@ final class HtmlPrinter implements DocumentPrinter {
 
         String html(Block block, String extent) {
             return switch (block) {
-                case Block.Heading(int level, String text) -> "<h%1$d id=\"part-%4$d\" class=\"%2$s\">%3$s</h%1$d>\n".formatted(level + 1, extent, HtmlPieces.lines(text), ++headings);
+                case Block.Heading(int level, String text) -> "<h%1$d class=\"%2$s\">%3$s</h%1$d>\n".formatted(level + 1, extent, HtmlPieces.lines(text));
                 case Block.Paragraph(List<Piece> paragraph) -> "<p>" + pieces.of(paragraph) + "</p>\n";
                 case Block.Told(List<Block.Sentence> sentences) -> "<p>" + sentences.stream().map(this::told).collect(Collectors.joining(" ")) + "</p>\n";
                 case Block.Notes _ -> notes();

@@ -78,12 +78,16 @@ final class PdfPrinter implements DocumentPrinter {
         int headings = 0;
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
-            if (blocks.get(at) instanceof Block.Heading(int level, String text)) {
-                headings++;
-                bookmarks.append(level == 1 ? "<bookmark name=\"%s\" href=\"#part-%d\"/>\n".formatted(HtmlPieces.escaped(text), headings) : "");
-            }
             String html = page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright");
-            body.append(blocks.get(at) instanceof Block.Told || blocks.get(at) instanceof Block.Paragraph ? glued(html) : html);
+            switch (blocks.get(at)) {
+                case Block.Heading(int level, String text) -> {
+                    headings++;
+                    bookmarks.append(level == 1 ? "<bookmark name=\"%s\" href=\"#part-%d\"/>\n".formatted(HtmlPieces.escaped(text), headings) : "");
+                    body.append(html.replaceFirst("class=", "id=\"part-" + headings + "\" class="));
+                }
+                case Block.Told _, Block.Paragraph _ -> body.append(glued(html));
+                case Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> body.append(html);
+            }
         }
         return XHTML.formatted(LanguageTag.of(texts), HtmlPieces.escaped(document.title()), HtmlPieces.escaped(document.subtitle()), Resource.text("pdf.css"), bookmarks,
                 document.liesAcross(0) ? " class=\"across\"" : "", HtmlPieces.escaped(document.title()), subtitle(document), strict(body.toString()));

@@ -90,7 +90,7 @@ public final class WriteReport {
     public Checked<Document> document(Study study, Wanted wanted) {
         Study open = published(study);
         if (wanted.place().isPresent() && wanted.audience().filter(each -> each != Audience.RESEARCHER).isEmpty()) {
-            return Checked.faulty(Problem.refused(Where.NOWHERE, "report.place-for"));
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "record.place-for"));
         }
         var request = new Request(open, workspace.texts(open, wanted.language()), Map.of());
         return scope(open, wanted.place()).map(scope -> wanted.audience().map(audience -> switch (audience) {
