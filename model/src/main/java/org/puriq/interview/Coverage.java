@@ -12,6 +12,7 @@ import org.puriq.evidence.Finding;
 import org.puriq.evidence.Statement;
 import org.puriq.place.Place;
 import org.puriq.place.Places;
+import org.puriq.response.Activity;
 
 /** What was planned against who was heard: a place or kind of actor that nobody heard is a gap, and is shown (acceptance A34). */
 public final class Coverage {
@@ -20,14 +21,14 @@ public final class Coverage {
 
     private final Records records;
     private final Places places;
-    private final Evidence evidence;
     private final Heard heard;
+    private final List<Activity> activities;
 
-    private Coverage(Records records, Places places, Evidence evidence) {
+    private Coverage(Records records, Places places, Evidence evidence, List<Activity> activities) {
         this.records = records;
         this.places = places;
-        this.evidence = evidence;
         this.heard = Heard.of(records, evidence);
+        this.activities = activities;
     }
 
     /**
@@ -36,7 +37,7 @@ public final class Coverage {
      * @param place empty where the plan names no place
      * @param own who was heard there and nowhere else
      * @param together who was heard, but counted together with other places, or for a wider place
-     * @param observations how many statements and findings are about this place alone; an open question is none
+     * @param observations how many statements, findings and activities are of this place alone; an open question is none
      */
     public record Line(PlannedInterview plan, Optional<String> place, List<Heard.Count> own, List<Heard.Count> together, int observations) {
         public Line {
@@ -54,8 +55,8 @@ public final class Coverage {
         }
     }
 
-    public static List<Line> of(Records records, Places places, Evidence evidence) {
-        var coverage = new Coverage(records, places, evidence);
+    public static List<Line> of(Records records, Places places, Evidence evidence, List<Activity> activities) {
+        var coverage = new Coverage(records, places, evidence, activities);
         List<Line> lines = new ArrayList<>();
         for (PlannedInterview plan : records.all(PlannedInterview.class)) {
             if (plan.places().isEmpty()) {
@@ -95,7 +96,8 @@ public final class Coverage {
                 .filter(each -> !NO_OBSERVATION.contains(each.kind()) && each.places().equals(List.of(place)))
                 .filter(each -> isOf(plan, each.actor().stream()))
                 .count();
-        return (int) (stated + found);
+        long done = activities.stream().filter(each -> each.place().equals(place) && isOf(plan, Stream.of(each.owner()))).count();
+        return (int) (stated + found + done);
     }
 
     private boolean isOf(PlannedInterview plan, Stream<String> actors) {

@@ -26,6 +26,9 @@ public final class WriteStudyReport implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "${bundle:label.file}", descriptionKey = "option.report-output")
     private @Nullable Path output;
 
+    @Option(names = "--yes", descriptionKey = "option.names-seen")
+    private boolean yes;
+
     public WriteStudyReport(Desk desk) {
         this.desk = desk;
     }
@@ -39,6 +42,10 @@ public final class WriteStudyReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return desk.with(study, found -> found.mayBePublished(yes) ? written() : ExitCode.DATA);
+    }
+
+    private int written() {
         Path target = output == null ? Path.of(study + "." + format.ending()) : output;
         Screen screen = desk.screen();
         var steps = new Steps(screen, screen.texts().say("report.writing", study));

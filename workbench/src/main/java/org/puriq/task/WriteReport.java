@@ -38,7 +38,7 @@ import org.puriq.view.Views;
  */
 public final class WriteReport {
     /** Registers that a reader looks things up in; they stand behind the text. */
-    private static final Set<String> ANNEX = Set.of("places", "statements", "findings", "sources", "actors");
+    private static final Set<String> ANNEX = Set.of("places", "statements", "findings", "sources", "actors", "interviews", "interview-notes", "guides");
 
     private final Workspace workspace;
 
@@ -64,8 +64,26 @@ public final class WriteReport {
     private void print(Study study, Language language, Format format, Path file, Progress progress) throws java.io.IOException {
         Texts texts = workspace.texts(study, language);
         try (OutputStream out = Files.newOutputStream(file)) {
-            Printing.print(document(study, texts), format, texts, progress, out);
+            Publication publication = Publication.of(study);
+            Printing.print(document(publication, texts), format, texts, progress, out);
         }
+    }
+
+    private Document document(Publication publication, Texts texts) {
+        Document told = document(publication.study(), texts);
+        List<Block> blocks = new ArrayList<>(told.blocks());
+        blocks.addAll(left(publication, texts));
+        return new Document(told.title(), told.subtitle(), told.language(), blocks, told.origins());
+    }
+
+    /** What was left out of what is for others stands at the end, so that nobody takes it for all that there is. */
+    static List<Block> left(Publication publication, Texts texts) {
+        if (publication.leftOut().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, texts.say("publication.left-out"))));
+        publication.leftOut().forEach(each -> blocks.add(words(texts.sentence(each))));
+        return blocks;
     }
 
     public Document document(Study study, Texts texts) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
 import org.puriq.report.Progress;
+import org.puriq.task.Publication;
 import org.puriq.task.WriteReport;
 
 /** The report of a study: written while its page shows how far it is, then taken away. */
@@ -37,11 +38,17 @@ final class ReportPages implements Routes {
     }
 
     static List<Part> offered(Opened opened) {
-        return List.of(
+        List<Part> offered = new java.util.ArrayList<>(List.of(
                 new Part.Heading(opened.say("web.report.title"), "report"),
-                new Part.Words(opened.say("web.report.lead")),
-                new Part.Asked(Form.button(opened.below("report/docx"), opened.say("web.report.docx"))),
-                new Part.Asked(Form.button(opened.below("report/html"), opened.say("web.report.html"))));
+                new Part.Words(opened.say("web.report.lead"))));
+        Publication publication = Publication.of(opened.study());
+        if (publication.holdsListedNames()) {
+            offered.add(new Part.Words(opened.say("web.publish.before")));
+            offered.add(PublicationPages.warnings(opened, publication.warnings()));
+        }
+        offered.add(new Part.Asked(Form.button(opened.below("report/docx"), opened.say("web.report.docx"))));
+        offered.add(new Part.Asked(Form.button(opened.below("report/html"), opened.say("web.report.html"))));
+        return offered;
     }
 
     /** For a bookmark: the file itself, without the page in between. */
