@@ -36,7 +36,7 @@ public final class Coverage {
      *
      * @param place empty where the plan names no place
      * @param own who was heard there and nowhere else
-     * @param together who was heard, but counted together with other places, or for a wider place
+     * @param together who was heard, but counted together with other places, or for the place that it lies in
      * @param observations how many statements, findings and activities are of this place alone; an open question is none
      */
     public record Line(PlannedInterview plan, Optional<String> place, List<Heard.Count> own, List<Heard.Count> together, int observations) {
@@ -74,7 +74,7 @@ public final class Coverage {
     private Line line(PlannedInterview plan, String place) {
         List<Heard.Count> fitting = counts(plan);
         List<Heard.Count> own = fitting.stream().filter(each -> each.places().equals(List.of(place))).toList();
-        List<String> wider = places.find(place).map(each -> places.above(each).stream().map(Place::id).toList()).orElse(List.of());
+        List<String> wider = places.find(place).flatMap(Place::parent).stream().toList();     // a whole country or department would cover everything
         List<Heard.Count> together = fitting.stream().filter(each -> !own.contains(each)).filter(each -> each.places().contains(place) || each.places().stream().anyMatch(wider::contains)).toList();
         return new Line(plan, Optional.of(place), own, together, observations(plan, place));
     }
