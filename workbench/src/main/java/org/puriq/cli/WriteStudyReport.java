@@ -42,6 +42,9 @@ public final class WriteStudyReport implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "${bundle:label.file}", descriptionKey = "option.report-output", order = 15)
     private @Nullable Path output;
 
+    @Option(names = "--yes", descriptionKey = "option.names-seen", order = 16)
+    private boolean yes;
+
     public WriteStudyReport(Desk desk) {
         this.desk = desk;
     }
@@ -62,6 +65,10 @@ public final class WriteStudyReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return desk.with(study, found -> found.mayBePublished(yes) ? written() : ExitCode.DATA);
+    }
+
+    private int written() {
         Screen screen = desk.screen();
         var report = new WriteReport(desk.workspace());
         var wanted = new Wanted(Optional.ofNullable(audience), Optional.ofNullable(place), screen.texts().language(), format, Optional.ofNullable(template));

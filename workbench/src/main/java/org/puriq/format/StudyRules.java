@@ -20,6 +20,8 @@ import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Formula;
 import org.puriq.evidence.Statement;
+import org.puriq.interview.Interview;
+import org.puriq.interview.InterviewNote;
 import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
@@ -116,6 +118,8 @@ public final class StudyRules {
             }
             case ComparisonColumn column -> checkColumn(column, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
+            case Interview interview -> InterviewRules.check(interview, where, problems);
+            case InterviewNote note -> InterviewRules.check(note, known, where, problems);
             default -> { }
         }
     }

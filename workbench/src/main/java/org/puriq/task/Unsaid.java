@@ -7,6 +7,7 @@ import org.puriq.base.Recorded;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonRow;
 import org.puriq.format.Cells;
+import org.puriq.format.InterviewFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
@@ -18,7 +19,8 @@ final class Unsaid {
 
     /** Within what records are counted through; a table that is not named here is counted as a whole. */
     private static final Map<Table<?>, String> WITHIN = Map.of(StudyFormat.COMPARISON_ROWS, "comparison", StudyFormat.COMPARISON_COLUMNS, "comparison",
-            StudyFormat.PASSAGES, "case", StudyFormat.LINKS, "chain", StudyFormat.ACTIVITIES, "place");
+            StudyFormat.PASSAGES, "case", StudyFormat.LINKS, "chain", StudyFormat.ACTIVITIES, "place", InterviewFormat.GUIDE_QUESTIONS, "guide",
+            InterviewFormat.INTERVIEW_NOTES, "interview");
 
     private Unsaid() {}
 

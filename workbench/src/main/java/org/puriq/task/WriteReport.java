@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
@@ -17,12 +19,14 @@ import org.puriq.narrative.AssociationReport;
 import org.puriq.narrative.Audience;
 import org.puriq.narrative.MayorReport;
 import org.puriq.narrative.Scope;
+import org.puriq.report.Block;
 import org.puriq.report.Document;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
 import org.puriq.report.Progress;
 import org.puriq.report.Template;
 import org.puriq.study.Study;
+import org.puriq.table.Cell;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
 
@@ -83,26 +87,47 @@ public final class WriteReport {
 
     /** The tables of a study as CSV in one zip, for a researcher: one file a table, and a list of them. */
     public Checked<Path> tables(String id, Language language, Path target) {
-        return workspace.study(id).then(study -> whole(target, out -> new TablesZip(published(study), workspace.texts(study, language)).write(out)));
+        return workspace.study(id).then(study -> whole(target, out -> new TablesZip(published(study).study(), workspace.texts(study, language)).write(out)));
     }
 
     /** The report, ready to be printed. */
     public Checked<Document> document(Study study, Wanted wanted) {
-        Study open = published(study);
         if (wanted.place().isPresent() && wanted.audience().filter(each -> each != Audience.RESEARCHER).isEmpty()) {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "record.place-for"));
         }
+        Publication publication = published(study);
+        Study open = publication.study();
         var request = new Request(open, workspace.texts(open, wanted.language()), Map.of());
-        return scope(open, wanted.place()).map(scope -> wanted.audience().map(audience -> switch (audience) {
+        return scope(open, wanted.place()).map(scope -> withWhatWasLeft(told(request, scope, wanted), publication, request.texts()));
+    }
+
+    private static Document told(Request request, Scope scope, Wanted wanted) {
+        return wanted.audience().map(audience -> switch (audience) {
             case MAYOR -> MayorReport.of(request, scope);
             case RESEARCHER -> new WholeReport(request).forResearchers();
             case ASSOCIATION -> AssociationReport.of(request, scope);
-        }).orElseGet(() -> new WholeReport(request).document()));
+        }).orElseGet(() -> new WholeReport(request).document());
     }
 
     /** The study without what may not leave the house. Every report passes through here. */
-    private static Study published(Study study) {
-        return study;
+    private static Publication published(Study study) {
+        return Publication.of(study);
+    }
+
+    private static Document withWhatWasLeft(Document told, Publication publication, Texts texts) {
+        List<Block> blocks = new ArrayList<>(told.blocks());
+        blocks.addAll(left(publication, texts));
+        return new Document(told.title(), told.subtitle(), told.language(), blocks, told.origins());
+    }
+
+    /** What was left out of what is for others stands at the end, so that nobody takes it for all that there is. */
+    static List<Block> left(Publication publication, Texts texts) {
+        if (publication.leftOut().isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, texts.say("publication.left-out"))));
+        publication.leftOut().forEach(each -> blocks.add(new Block.Paragraph(List.of(new Cell.Piece.Words(texts.sentence(each))))));
+        return blocks;
     }
 
     private static Checked<Scope> scope(Study study, Optional<String> place) {

@@ -21,6 +21,7 @@ import org.puriq.narrative.Scope;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
 import org.puriq.report.Progress;
+import org.puriq.task.Publication;
 import org.puriq.task.WriteReport;
 import org.puriq.task.WriteReport.Wanted;
 
@@ -47,16 +48,21 @@ final class ReportPages implements Routes {
     }
 
     static List<Part> offered(Opened opened) {
-        return List.of(
-                new Part.Heading(opened.say("web.report.title"), "report"),
-                new Part.Words(opened.say("web.report.lead")),
+        List<Part> offered = new ArrayList<>(List.of(new Part.Heading(opened.say("web.report.title"), "report"), new Part.Words(opened.say("web.report.lead"))));
+        Publication publication = Publication.of(opened.study());
+        if (publication.holdsListedNames()) {
+            offered.add(new Part.Words(opened.say("web.publish.before")));
+            offered.add(PublicationPages.warnings(opened, publication.warnings()));
+        }
+        offered.addAll(List.of(
                 new Part.Asked(wanted(opened)),
                 new Part.Files(opened.say("web.report.csv"), List.of(new Link(opened.say("web.report.csv.zip"), opened.below("report/tables.zip")))),
                 new Part.Heading(opened.say("web.report.whole"), "whole"),
                 new Part.Words(opened.say("web.report.whole.lead")),
                 new Part.Asked(Form.button(opened.below("report/docx"), opened.say("web.report.docx"))),
                 new Part.Asked(Form.button(opened.below("report/pdf"), opened.say("web.report.pdf"))),
-                new Part.Asked(Form.button(opened.below("report/html"), opened.say("web.report.html"))));
+                new Part.Asked(Form.button(opened.below("report/html"), opened.say("web.report.html")))));
+        return offered;
     }
 
     /** For whom, about which place, in which form; and somebody's own template for Word, which only some have. */
