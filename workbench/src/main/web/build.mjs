@@ -1,8 +1,8 @@
 // Builds the pages' scripts, styles and fonts into target/classes/web. Called by Maven; does nothing where nothing has changed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 const target = resolve(process.argv[2] ?? '../../../target');
 const output = join(target, 'classes', 'web');
@@ -46,3 +46,13 @@ make(join(output, 'manifest.json'), join(target, 'web.stamp'), [...settings, ...
 const outlines = join(target, 'classes', 'outlines', 'countries.txt');
 const { writeOutlines } = await import('./outlines.mjs');
 make(outlines, join(target, 'outlines.stamp'), ['package-lock.json', 'outlines.mjs'], () => writeOutlines(outlines));
+
+// The fonts of the pages once more, in the form from which a PDF takes its letters.
+const fonts = join(target, 'classes', 'report', 'fonts');
+const faces = ['sans-3', 'serif-4'].flatMap((family) =>
+  ['latin-400-normal', 'latin-400-italic', 'latin-600-normal', 'latin-ext-400-normal'].map((face) => `node_modules/@fontsource/source-${family}/files/source-${family}-${face}.woff`),
+);
+make(join(fonts, basename(faces[0])), join(target, 'fonts.stamp'), ['package-lock.json', 'build.mjs'], () => {
+  mkdirSync(fonts, { recursive: true });
+  faces.forEach((face) => copyFileSync(face, join(fonts, basename(face))));
+});

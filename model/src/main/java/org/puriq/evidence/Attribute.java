@@ -61,10 +61,18 @@ public record Attribute(
         POPULATION("population"),
         /** Places are grouped by it before anything else is asked. */
         GROUPING("grouping"),
+        /** How many leave, or which part of whom: what a report opens with. */
+        LEAVING("leaving"),
         /** Money that comes back along a flow. */
         FLOW_REMITTANCE("flow-remittance"),
         /** What is done about a flow. */
         FLOW_RESPONSE("flow-response"),
+        /** How many persons, families or organisations were heard, each statement those that no other one counts. */
+        HEARD("heard"),
+        /** How many were heard in all, as a source says it or as it is worked out; it is set beside the counts and never added to them. */
+        HEARD_TOTAL("heard-total"),
+        /** How many of those who were heard are so or do so: part of the profile of a kind of actor. */
+        PROFILE("profile"),
         /** It only carries a calculation, as the year of a count does; it is nothing to compare. */
         STRUCTURE("structure");
 

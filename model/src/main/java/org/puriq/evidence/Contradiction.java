@@ -1,6 +1,7 @@
 package org.puriq.evidence;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.puriq.base.Recorded;
 import org.puriq.base.Wording;
 
@@ -25,6 +26,11 @@ public record Contradiction(
     public Contradiction {
         records = List.copyOf(records);
         references = List.copyOf(references);
+    }
+
+    /** The same without the records that are meant. */
+    public Contradiction without(Predicate<RecordReference> meant) {
+        return new Contradiction(id, kind, name, text, records.stream().filter(meant.negate()).toList(), resolved, reason, references);
     }
 
     public boolean concerns(String table, String id) {

@@ -3,6 +3,8 @@ package org.puriq.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.community.CaseStudy;
@@ -15,6 +17,9 @@ import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Evidence;
 import org.puriq.evidence.Scale;
+import org.puriq.interview.Interview;
+import org.puriq.interview.InterviewNote;
+import org.puriq.interview.ListedName;
 import org.puriq.migration.Flow;
 import org.puriq.place.Level;
 import org.puriq.place.Place;
@@ -33,6 +38,31 @@ public final class Study {
         this.records = records;
         this.places = new Places(records.all(Place.class), records.all(Level.class));
         this.evidence = new Evidence(records);
+    }
+
+    /**
+     * What may leave this machine without being asked for: without the interviews and notes that nobody released, without what names
+     * them, and without the list of names. Everything that is written for others starts from this.
+     */
+    public Study forOthers() {
+        Set<String> kept = all(Interview.class).stream().filter(each -> !each.released()).map(Interview::id).collect(Collectors.toSet());
+        Set<String> notes = all(InterviewNote.class).stream().filter(each -> !each.released() || kept.contains(each.interview())).map(InterviewNote::id).collect(Collectors.toSet());
+        List<Contradiction> contradictions = contradictions().stream().map(each -> each.without(reference ->
+                reference.table().equals("interviews") && kept.contains(reference.id())
+                        || reference.table().equals("interview-notes") && notes.contains(reference.id()))).toList();
+        return new Study(title, records.without(Interview.class, kept).without(InterviewNote.class, notes).with(Contradiction.class, contradictions)).withoutNames();
+    }
+
+    /** Without the list of names, which not even a backup holds. */
+    public Study withoutNames() {
+        List<Contradiction> contradictions = contradictions().stream().map(each -> each.without(reference -> reference.table().equals("listed-names"))).toList();
+        return new Study(title, records.without(ListedName.class, all(ListedName.class).stream().map(ListedName::id).toList()).with(Contradiction.class, contradictions));
+    }
+
+    /** How many interviews and notes of interviews stay on this machine as long as nobody releases them. */
+    public int staying() {
+        Study others = forOthers();
+        return records.count(Interview.class) + records.count(InterviewNote.class) - others.records.count(Interview.class) - others.records.count(InterviewNote.class);
     }
 
     public String id() {

@@ -9,6 +9,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.report.Format;
 import org.puriq.study.Study;
+import org.puriq.task.Publication;
 import org.puriq.task.Workspace;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
@@ -42,6 +43,33 @@ public final class Desk {
         Opened in(Format format) {
             boolean machines = format == Format.CSV || format == Format.JSON;
             return machines ? new Opened(study, screen.speaking(texts().forMachines())) : this;
+        }
+
+        /** As others may see it: what nobody released stays, and somebody is told of it. */
+        Opened forOthers() {
+            int staying = study.staying();
+            if (staying > 0) {
+                screen.note("cli.staying", texts().number(staying));
+            }
+            return new Opened(study.forOthers(), screen);
+        }
+
+        /** As it may be published; the sentences on what was left out and the warnings go before it. */
+        Opened forPublication() {
+            Publication publication = Publication.of(study);
+            screen.remark(publication.leftOut());
+            screen.remark(publication.warnings());
+            return new Opened(publication.study(), screen);
+        }
+
+        /** Warns, before a file is written, of listed names in its texts; it is written if there are none, or with a yes. */
+        boolean mayBePublished(boolean yes) {
+            Publication publication = Publication.of(study);
+            screen.remark(publication.holdsListedNames() ? publication.warnings() : List.of());
+            if (publication.holdsListedNames() && !yes) {
+                screen.note("export.names-first");
+            }
+            return yes || !publication.holdsListedNames();
         }
 
         Request request(Map<String, String> options) {

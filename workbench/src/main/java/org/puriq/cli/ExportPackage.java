@@ -3,6 +3,7 @@ package org.puriq.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.puriq.task.ExportStudy;
+import org.puriq.task.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,15 +23,43 @@ public final class ExportPackage implements Callable<Integer> {
     @Option(names = "--excel", descriptionKey = "puriq.export.excel", order = 1)
     private boolean excel;
 
+    @Option(names = "--with-interviews", descriptionKey = "puriq.export.with-interviews", order = 2)
+    private boolean withInterviews;
+
+    @Option(names = "--for-publication", descriptionKey = "puriq.export.for-publication", order = 3)
+    private boolean publication;
+
+    @Option(names = "--yes", descriptionKey = "option.names-seen", order = 4)
+    private boolean yes;
+
     public ExportPackage(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Screen screen = desk.screen();
-        return Desk.answer(new ExportStudy(desk.workspace()).to(study, target, excel), screen, written -> {
-            screen.note("print.written", written);
+        if (withInterviews && publication) {
+            return desk.screen().misused("export.one-of");
+        }
+        return desk.with(study, found -> mayBeWritten(found) ? written(found) : ExitCode.DATA);
+    }
+
+    /** What goes is said before the file is written; a listed name in it needs a yes. */
+    private boolean mayBeWritten(Desk.Opened found) {
+        if (publication) {
+            found.screen().remark(Publication.of(found.study()).leftOut());
+            return found.mayBePublished(yes);
+        }
+        if (found.study().staying() > 0) {
+            found.screen().note(withInterviews ? "export.with" : "export.without", found.texts().number(found.study().staying()));
+        }
+        return true;
+    }
+
+    private int written(Desk.Opened found) {
+        ExportStudy.Contents contents = publication ? ExportStudy.Contents.FOR_PUBLICATION : withInterviews ? ExportStudy.Contents.WITH_INTERVIEWS : ExportStudy.Contents.FOR_OTHERS;
+        return Desk.answer(new ExportStudy(desk.workspace()).to(study, target, excel, contents), desk.screen(), written -> {
+            found.screen().note("print.written", written);
             return ExitCode.DONE;
         });
     }

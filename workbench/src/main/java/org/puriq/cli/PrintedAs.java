@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that say in which form a result leaves and where to; and the way out. */
 @SuppressWarnings("unused")      // picocli sets the options
 final class PrintedAs {
-    static final String FORMATS = "text|csv|json|xlsx|docx|html";
+    static final String FORMATS = "text|csv|json|xlsx|docx|pdf|html";
     private static final String NO_SPACE = "No space left";
 
     @Option(names = "--format", paramLabel = FORMATS, descriptionKey = "option.format", converter = FormatWord.class, order = 80)

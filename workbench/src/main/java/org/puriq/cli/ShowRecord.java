@@ -44,7 +44,7 @@ public final class ShowRecord implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.with(study, found -> {
-            Opened opened = found.in(printed.format());
+            Opened opened = (printed.format() == Format.TEXT ? found : found.forOthers()).in(printed.format());
             return Desk.answer(EditStudy.table(table), opened.screen(), known ->
                 id == null ? list(opened, known) : Desk.answer(EditStudy.record(opened.study(), known, id), opened.screen(), record -> show(opened, known, record)));
         });

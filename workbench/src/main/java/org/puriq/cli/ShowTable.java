@@ -49,6 +49,9 @@ public final class ShowTable implements Callable<Integer> {
     @Option(names = "--counts", descriptionKey = "option.counts", order = 4)
     private boolean counts;
 
+    @Option(names = "--for-publication", descriptionKey = "option.for-publication", order = 5)
+    private boolean publication;
+
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
@@ -59,7 +62,7 @@ public final class ShowTable implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.with(study, found -> {
-            Opened opened = found.in(printed.format());
+            Opened opened = (publication ? found.forPublication() : found.forOthers()).in(printed.format());
             if (counts) {
                 return counts(opened);
             }

@@ -27,6 +27,7 @@ import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
 import org.puriq.format.Column;
 import org.puriq.format.Inert;
+import org.puriq.format.InterviewFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.study.Study;
@@ -96,7 +97,7 @@ public final class PackageWriter {
 
     private SequencedMap<String, byte[]> files() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        List<Table<?>> filled = StudyFormat.TABLES.stream().filter(table -> table == StudyFormat.STUDY || study.records().count(table.kind()) > 0).toList();
+        List<Table<?>> filled = StudyFormat.TABLES.stream().filter(table -> table != InterviewFormat.LISTED_NAMES).filter(table -> table == StudyFormat.STUDY || study.records().count(table.kind()) > 0).toList();
         files.put(DESCRIPTION, PackageDescription.of(study, filled, spreadsheet).getBytes(StandardCharsets.UTF_8));
         filled.forEach(table -> files.put(table.name() + ".csv", csv(table)));
         return files;

@@ -22,6 +22,8 @@ import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Formula;
 import org.puriq.evidence.Statement;
+import org.puriq.interview.Interview;
+import org.puriq.interview.InterviewNote;
 import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
@@ -120,6 +122,8 @@ public final class StudyRules {
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             case Passage passage -> new PassageRules(known).check(passage, where, problems);
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
+            case Interview interview -> InterviewRules.check(interview, where, problems);
+            case InterviewNote note -> InterviewRules.check(note, known, where, problems);
             default -> { }
         }
     }

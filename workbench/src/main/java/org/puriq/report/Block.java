@@ -4,7 +4,7 @@ import java.util.List;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 
-/** A piece of a document between two others: heading, paragraph, list, table, picture or list of sources. */
+/** A piece of a document between two others: heading, paragraph, connected text with notes, list, table, picture or list of sources. */
 public sealed interface Block {
     /** A heading of level 1 to 4; the document's own title stands above level 1. */
     record Heading(int level, String text) implements Block {
@@ -20,6 +20,36 @@ public sealed interface Block {
             pieces = List.copyOf(pieces);
         }
     }
+
+    /** Connected text, in which each sentence says what it rests on; numbered notes tell it where {@link Notes} stands. */
+    record Told(List<Sentence> sentences) implements Block {
+        public Told {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * One sentence of connected text.
+     *
+     * @param notes where what it says comes from, each a line of its own; the same line has one number in the whole document
+     */
+    record Sentence(List<Cell.Piece> pieces, List<String> notes) {
+        public Sentence {
+            pieces = List.copyOf(pieces);
+            notes = List.copyOf(notes);
+        }
+
+        /** How many letters it has, for those who must keep to a number of pages. */
+        public int length() {
+            return pieces.stream().mapToInt(each -> each.text().length()).sum() + 3 * notes.size();
+        }
+    }
+
+    /** The numbered list of all notes of the document. */
+    record Notes() implements Block {}
+
+    /** What follows begins on a page of its own. */
+    record NewPage() implements Block {}
 
     /** A list of points, each of pieces. */
     record ListOf(List<List<Cell.Piece>> points) implements Block {
@@ -71,7 +101,7 @@ public sealed interface Block {
             case Heading(int _, String text) -> text;
             case Table(Sheet sheet) -> sheet.title();
             case Picture picture -> picture.title();
-            case Paragraph _, ListOf _, Sources _ -> "";
+            case Paragraph _, Told _, Notes _, NewPage _, ListOf _, Sources _ -> "";
         };
     }
 }

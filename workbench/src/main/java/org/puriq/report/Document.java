@@ -1,7 +1,10 @@
 package org.puriq.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.puriq.base.Language;
 import org.puriq.table.Sheet;
 
@@ -30,12 +33,23 @@ public record Document(String title, String subtitle, Language language, List<Bl
         return new Document(sheet.title(), "", language, List.of(new Block.Table(untitled)));
     }
 
+    /** The notes of all sentences, each once, with its number in the order in which they are first needed. */
+    public SequencedMap<String, Integer> notes() {
+        SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
+        blocks.stream()
+                .flatMap(block -> block instanceof Block.Told(List<Block.Sentence> sentences) ? sentences.stream() : Stream.of())
+                .flatMap(sentence -> sentence.notes().stream())
+                .forEach(note -> numbers.putIfAbsent(note, numbers.size() + 1));
+        return numbers;
+    }
+
     /** Whether the block goes on a page across: wide tables, and headings that lead to them. */
     boolean liesAcross(int at) {
         return at < blocks.size() && switch (blocks.get(at)) {
             case Block.Table(Sheet sheet) -> sheet.columns().size() > COLUMNS_UPRIGHT;
             case Block.Heading _ -> liesAcross(at + 1);
-            case Block.Paragraph _, Block.ListOf _, Block.Picture _, Block.Sources _ -> false;
+            case Block.NewPage _ -> liesAcross(at + 1);
+            case Block.Paragraph _, Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Sources _ -> false;
         };
     }
 }

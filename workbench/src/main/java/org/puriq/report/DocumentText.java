@@ -6,8 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puriq.table.Cell;
 import org.puriq.text.Texts;
 
@@ -16,6 +19,7 @@ final class DocumentText {
     private final int width;
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
 
     DocumentText(int width, Texts texts) {
         this.width = Math.max(20, width);
@@ -23,6 +27,7 @@ final class DocumentText {
     }
 
     void print(Document document, OutputStream out) throws IOException {
+        notes.putAll(document.notes());
         heading(document.title(), '=');
         paragraph(document.subtitle());
         for (Block block : document.blocks()) {
@@ -36,6 +41,9 @@ final class DocumentText {
         switch (block) {
             case Block.Heading(int _, String text) -> heading(text, '-');
             case Block.Paragraph(List<Cell.Piece> pieces) -> paragraph(marked(pieces));
+            case Block.Told(List<Block.Sentence> sentences) -> paragraph(sentences.stream().map(this::told).collect(Collectors.joining(" ")));
+            case Block.Notes _ -> notes.forEach((note, number) -> point("[" + number + "] ", note));
+            case Block.NewPage _ -> {}
             case Block.ListOf(List<List<Cell.Piece>> points) -> points.forEach(each -> point("- ", marked(each)));
             case Block.Table table -> {
                 flush(out);
@@ -49,6 +57,10 @@ final class DocumentText {
                 }
             }
         }
+    }
+
+    private String told(Block.Sentence sentence) {
+        return marked(sentence.pieces()) + sentence.notes().stream().map(note -> "[" + notes.get(note) + "]").collect(Collectors.joining());
     }
 
     private void heading(String text, char line) {
@@ -79,11 +91,19 @@ final class DocumentText {
 
     private List<String> legend(Document document) {
         List<Cell.Piece.Figure> figures = document.blocks().stream()
-                .flatMap(block -> block instanceof Block.Paragraph(List<Cell.Piece> pieces) ? pieces.stream() : java.util.stream.Stream.of())
+                .flatMap(DocumentText::pieces)
                 .filter(Cell.Piece.Figure.class::isInstance)
                 .map(Cell.Piece.Figure.class::cast)
                 .toList();
         return Marks.legend(figures, "text", texts);
+    }
+
+    private static Stream<Cell.Piece> pieces(Block block) {
+        return switch (block) {
+            case Block.Paragraph(List<Cell.Piece> pieces) -> pieces.stream();
+            case Block.Told(List<Block.Sentence> sentences) -> sentences.stream().flatMap(each -> each.pieces().stream());
+            case Block.Heading _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> Stream.of();
+        };
     }
 
     private void flush(OutputStream out) throws IOException {

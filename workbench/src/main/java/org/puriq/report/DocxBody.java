@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -21,11 +22,14 @@ final class DocxBody {
     private final XWPFDocument word;
     private final DocxPages pages;
     private final Texts texts;
+    private final Map<String, Integer> notes;
+    private boolean newPage;
     private int tables;
     private int figures;
 
-    DocxBody(XWPFDocument word, DocxPages pages, Texts texts) {
+    DocxBody(XWPFDocument word, Document document, DocxPages pages, Texts texts) {
         this.word = word;
+        this.notes = document.notes();
         this.pages = pages;
         this.texts = texts;
     }
@@ -41,11 +45,27 @@ final class DocxBody {
         switch (block) {
             case Block.Heading(int level, String text) -> paragraph("Heading" + level, text);
             case Block.Paragraph(List<Piece> pieces) -> DocxText.add(word.createParagraph(), pieces);
+            case Block.Told(List<Block.Sentence> sentences) -> told(sentences);
+            case Block.Notes _ -> notes.forEach(this::note);
+            case Block.NewPage _ -> newPage = true;
             case Block.ListOf(List<List<Piece>> points) -> points.forEach(point -> DocxText.add(paragraph("ListBullet"), point));
             case Block.Table(Sheet sheet) -> table(sheet);
             case Block.Picture picture -> picture(picture);
             case Block.Sources(List<String> sources) -> sources.forEach(source -> paragraph("SourceList", source));
         }
+    }
+
+    private void told(List<Block.Sentence> sentences) {
+        XWPFParagraph paragraph = word.createParagraph();
+        for (int at = 0; at < sentences.size(); at++) {
+            DocxText.add(paragraph, sentences.get(at).pieces());
+            DocxNotes.marks(paragraph, sentences.get(at).notes().stream().map(notes::get).toList());
+            DocxText.add(paragraph, at + 1 < sentences.size() ? " " : "", "");
+        }
+    }
+
+    private void note(String text, int number) {
+        DocxNotes.note(paragraph("NoteList"), text, number);
     }
 
     private void table(Sheet sheet) {
@@ -101,6 +121,10 @@ final class DocxBody {
     private XWPFParagraph paragraph(String style) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
+        if (newPage) {
+            paragraph.setPageBreak(true);
+            newPage = false;
+        }
         return paragraph;
     }
 

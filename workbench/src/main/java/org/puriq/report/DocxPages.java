@@ -15,14 +15,29 @@ final class DocxPages {
     private static final int MARGIN = 1134;
 
     private final XWPFDocument word;
+    /** Whether the pages are a template's, which turns for nobody. */
+    private final boolean given;
     private boolean across;
 
     DocxPages(XWPFDocument word) {
+        this(word, false);
+    }
+
+    private DocxPages(XWPFDocument word, boolean given) {
         this.word = word;
+        this.given = given;
+    }
+
+    /** The pages of a template: as large as they are, and never turned. */
+    static DocxPages of(XWPFDocument template) {
+        return new DocxPages(template, true);
     }
 
     /** What comes from here on stands on pages across, or upright. */
     void turn(boolean toAcross) {
+        if (given) {
+            return;
+        }
         if (across != toAcross && !word.getBodyElements().isEmpty()) {
             // In Word, the last paragraph of a section holds the section's form.
             XWPFParagraph last = word.getParagraphs().getLast();
@@ -39,7 +54,17 @@ final class DocxPages {
     }
 
     int textWidth() {
+        if (given) {
+            CTSectPr section = lastSection();
+            int width = section.isSetPgSz() ? length(section.getPgSz().getW(), SHORT_SIDE) : SHORT_SIDE;
+            return width - (section.isSetPgMar() ? length(section.getPgMar().getLeft(), MARGIN) + length(section.getPgMar().getRight(), MARGIN) : 2 * MARGIN);
+        }
         return (across ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
+    }
+
+    /** In twips; files may also say a length with its unit, which is then taken as usual. */
+    private static int length(Object said, int usual) {
+        return said instanceof BigInteger twips ? twips.intValue() : usual;
     }
 
     int textHeight() {

@@ -14,6 +14,8 @@ public enum Format {
     JSON("json", "json", "application/json"),
     XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     DOCX("docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** For paper: tagged, its letters embedded. */
+    PDF("pdf", "pdf", "application/pdf"),
     HTML("html", "html", "text/html; charset=utf-8");
 
     private final String code;

@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.puriq.table.Cell.Piece;
 import org.puriq.table.Sheet;
 import org.puriq.text.Texts;
@@ -16,7 +18,7 @@ final class HtmlPrinter implements DocumentPrinter {
     public void print(Document document, Texts texts, Progress progress, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(head(document, texts));
-        var page = new Page(new HtmlPieces(document.origins(), texts), texts);
+        var page = new Page(document, texts);
         List<Block> blocks = document.blocks();
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
@@ -50,27 +52,46 @@ final class HtmlPrinter implements DocumentPrinter {
                 document.subtitle().isEmpty() ? "" : "<p class=\"subtitle\">" + HtmlPieces.lines(document.subtitle()) + "</p>\n");
     }
 
-    /** The blocks one after another, with the numbers of tables and figures. */
-    private static final class Page {
+    /** The blocks one after another, with the numbers of tables, figures and notes. */
+    static final class Page {
         private final HtmlPieces pieces;
         private final Texts texts;
+        private final Map<String, Integer> notes;
         private int tables;
         private int figures;
 
-        private Page(HtmlPieces pieces, Texts texts) {
-            this.pieces = pieces;
+        Page(Document document, Texts texts) {
+            this.pieces = new HtmlPieces(document.origins(), texts);
             this.texts = texts;
+            this.notes = document.notes();
         }
 
-        private String html(Block block, String extent) {
+        String html(Block block, String extent) {
             return switch (block) {
                 case Block.Heading(int level, String text) -> "<h%1$d class=\"%2$s\">%3$s</h%1$d>\n".formatted(level + 1, extent, HtmlPieces.lines(text));
                 case Block.Paragraph(List<Piece> paragraph) -> "<p>" + pieces.of(paragraph) + "</p>\n";
+                case Block.Told(List<Block.Sentence> sentences) -> "<p>" + sentences.stream().map(this::told).collect(Collectors.joining(" ")) + "</p>\n";
+                case Block.Notes _ -> notes();
+                case Block.NewPage _ -> "<div class=\"new-page\"></div>\n";
                 case Block.ListOf(List<List<Piece>> points) -> list("ul", points.stream().map(pieces::of).toList());
                 case Block.Table(Sheet sheet) -> new HtmlTable(sheet, pieces, texts).html(sheet.title().isEmpty() ? "" : caption("report.table", ++tables, sheet.title()), extent);
                 case Block.Picture picture -> picture(picture);
                 case Block.Sources(List<String> sources) -> list("ol class=\"sources\"", sources.stream().map(HtmlPieces::lines).toList());
             };
+        }
+
+        private String told(Block.Sentence sentence) {
+            String marks = sentence.notes().stream().map(notes::get).map(this::mark).collect(Collectors.joining(" "));
+            return pieces.of(sentence.pieces()) + (marks.isEmpty() ? "" : "<sup class=\"notes\">" + marks + "</sup>");
+        }
+
+        private String mark(Integer number) {
+            return "<a href=\"#note-%1$d\" aria-label=\"%2$s %1$d\">%1$d</a>".formatted(number, HtmlPieces.escaped(texts.say("report.note")));
+        }
+
+        private String notes() {
+            String points = notes.entrySet().stream().map(each -> "<li id=\"note-%d\">%s</li>".formatted(each.getValue(), HtmlPieces.lines(each.getKey()))).collect(Collectors.joining("\n"));
+            return points.isEmpty() ? "" : "<ol class=\"sources\">\n" + points + "\n</ol>\n";
         }
 
         private String caption(String kind, int number, String title) {

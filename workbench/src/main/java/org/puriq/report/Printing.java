@@ -3,6 +3,7 @@ package org.puriq.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.puriq.table.Sheet;
 import org.puriq.text.Texts;
 
@@ -12,7 +13,7 @@ public final class Printing {
     public static final int USUAL_WIDTH = 100;
 
     /** The formats in which a document can be printed. */
-    public static final List<Format> OF_DOCUMENTS = List.of(Format.DOCX, Format.HTML);
+    public static final List<Format> OF_DOCUMENTS = List.of(Format.DOCX, Format.PDF, Format.HTML);
 
     private Printing() {}
 
@@ -36,10 +37,18 @@ public final class Printing {
         return Wrapping.lines(text, width);
     }
 
-    /** Prints the document as DOCX or HTML, in its own language, and leaves {@code out} open. */
+    /** Prints the document as DOCX, PDF or HTML, in its own language, and leaves {@code out} open. */
     public static void print(Document document, Format format, Texts texts, Progress progress, OutputStream out) throws IOException {
-        Texts own = texts.language() == document.language() ? texts : new Texts(document.language(), texts.country());
-        documentPrinter(format).print(document, own, progress, out);
+        documentPrinter(format).print(document, own(document, texts), progress, out);
+    }
+
+    /** Prints the document into somebody's own template for Word, and leaves {@code out} open. */
+    public static void print(Document document, Template template, Texts texts, Progress progress, OutputStream out) throws IOException {
+        new DocxPrinter(Optional.of(template)).print(document, own(document, texts), progress, out);
+    }
+
+    private static Texts own(Document document, Texts texts) {
+        return texts.language() == document.language() ? texts : new Texts(document.language(), texts.country());
     }
 
     private static SheetPrinter printer(Format format) {
@@ -49,15 +58,16 @@ public final class Printing {
             case EXCEL_CSV -> new ExcelCsvPrinter();
             case JSON -> new JsonPrinter();
             case XLSX -> new XlsxPrinter();
-            case DOCX, HTML -> (sheet, texts, out) -> print(Document.of(sheet, texts.language()), format, texts, Progress.SILENT, out);
+            case DOCX, PDF, HTML -> (sheet, texts, out) -> print(Document.of(sheet, texts.language()), format, texts, Progress.SILENT, out);
         };
     }
 
     private static DocumentPrinter documentPrinter(Format format) {
         return switch (format) {
-            case DOCX -> new DocxPrinter();
+            case DOCX -> new DocxPrinter(Optional.empty());
+            case PDF -> new PdfPrinter();
             case HTML -> new HtmlPrinter();
-            case TEXT, CSV, EXCEL_CSV, JSON, XLSX -> throw new IllegalArgumentException("A document is printed as DOCX or HTML, not as " + format + ".");
+            case TEXT, CSV, EXCEL_CSV, JSON, XLSX -> throw new IllegalArgumentException("A document is printed as DOCX, PDF or HTML, not as " + format + ".");
         };
     }
 }

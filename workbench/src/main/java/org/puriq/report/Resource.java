@@ -10,13 +10,18 @@ final class Resource {
     private Resource() {}
 
     static String text(String name) {
-        try (InputStream stream = Resource.class.getResourceAsStream("/report/" + name)) {
+        return new String(bytes("/report/" + name), StandardCharsets.UTF_8);
+    }
+
+    /** A file by its whole name; it may be that of a library. */
+    static byte[] bytes(String name) {
+        try (InputStream stream = Resource.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("The program's own file /report/%s is missing.".formatted(name));
+                throw new IllegalStateException("The program's own file %s is missing.".formatted(name));
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException broken) {
-            throw new UncheckedIOException("The program's own file /report/%s cannot be read.".formatted(name), broken);
+            throw new UncheckedIOException("The program's own file %s cannot be read.".formatted(name), broken);
         }
     }
 }

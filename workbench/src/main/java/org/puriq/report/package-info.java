@@ -1,4 +1,4 @@
-/** Prints tables and reports as text, CSV, JSON, XLSX, DOCX and HTML. */
+/** Prints tables and reports as text, CSV, JSON, XLSX, DOCX, PDF and HTML. */
 @NullMarked
 package org.puriq.report;
 

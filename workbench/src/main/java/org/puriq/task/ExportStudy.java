@@ -14,6 +14,24 @@ import org.puriq.study.Study;
 
 /** Writes a study as a package: a folder, or a zip where the target's name ends so. */
 public final class ExportStudy {
+    /** For whom a package is. */
+    public enum Contents {
+        /** Without the interviews and notes that nobody released: the usual package. */
+        FOR_OTHERS,
+        /** The own backup, interviews and notes that stay on this machine among it. It still holds no list of names. */
+        WITH_INTERVIEWS,
+        /** As {@link Publication} makes it. */
+        FOR_PUBLICATION;
+
+        Study of(Study own) {
+            return switch (this) {
+                case FOR_OTHERS -> own.forOthers();
+                case WITH_INTERVIEWS -> own.withoutNames();
+                case FOR_PUBLICATION -> Publication.of(own).study();
+            };
+        }
+    }
+
     private final Workspace workspace;
 
     public ExportStudy(Workspace workspace) {
@@ -22,8 +40,13 @@ public final class ExportStudy {
 
     /** @param forSpreadsheets semicolons, the country's numbers and a mark for UTF-8, as Excel opens it with a double click */
     public Checked<Path> to(String id, Path target, boolean forSpreadsheets) {
+        return to(id, target, forSpreadsheets, Contents.FOR_OTHERS);
+    }
+
+    /** @param forSpreadsheets as above; {@code contents} what goes into it */
+    public Checked<Path> to(String id, Path target, boolean forSpreadsheets, Contents contents) {
         return workspace.study(id).then(study -> Attempt.at(() -> {
-            PackageWriter writer = writer(study, forSpreadsheets);
+            PackageWriter writer = writer(contents.of(study), forSpreadsheets);
             if (target.toString().endsWith(".zip")) {
                 zip(writer, target);
             } else if (PackageWriter.mayWrite(target)) {
@@ -50,8 +73,13 @@ public final class ExportStudy {
 
     /** The package as a zip for a download. */
     public Checked<Study> zip(String id, OutputStream stream, boolean forSpreadsheets) {
+        return zip(id, stream, forSpreadsheets, Contents.FOR_OTHERS);
+    }
+
+    /** @param contents what goes into it */
+    public Checked<Study> zip(String id, OutputStream stream, boolean forSpreadsheets, Contents contents) {
         return workspace.study(id).then(study -> Attempt.at(() -> {
-            writer(study, forSpreadsheets).writeZip(stream);
+            writer(contents.of(study), forSpreadsheets).writeZip(stream);
             return Checked.sound(study);
         }));
     }

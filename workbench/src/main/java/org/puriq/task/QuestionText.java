@@ -14,6 +14,7 @@ import org.puriq.community.Passage;
 import org.puriq.community.Question;
 import org.puriq.format.Meant;
 import org.puriq.format.StudyFormat;
+import org.puriq.narrative.Origins;
 import org.puriq.report.Block;
 import org.puriq.report.Document;
 import org.puriq.study.Study;
@@ -44,13 +45,13 @@ public final class QuestionText {
             blocks.add(new Block.Heading(1, texts.of(each.name())));
             blocks.addAll(blocks(each, phrases, 2));
         }
-        return new Document(texts.say("question.all"), texts.of(study.title().name()), texts.language(), blocks, Origins.of(phrases));
+        return new Document(texts.say("question.all"), texts.of(study.title().name()), texts.language(), blocks, new Origins(phrases).all());
     }
 
     public static Checked<Document> of(Study study, String id, Texts texts) {
         var phrases = new Phrases(study, texts);
         return study.find(Question.class, id)
-                .map(found -> Checked.sound(new Document(texts.of(found.name()), texts.of(study.title().name()), texts.language(), blocks(found, phrases, 1), Origins.of(phrases))))
+                .map(found -> Checked.sound(new Document(texts.of(found.name()), texts.of(study.title().name()), texts.language(), blocks(found, phrases, 1), new Origins(phrases).all())))
                 .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "record.unknown", id, "questions", Meant.among(study.records(), StudyFormat.QUESTIONS, id))));
     }
 

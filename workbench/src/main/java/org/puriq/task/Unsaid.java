@@ -6,6 +6,7 @@ import org.puriq.base.Recorded;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonRow;
 import org.puriq.format.Cells;
+import org.puriq.format.InterviewFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
@@ -17,7 +18,8 @@ final class Unsaid {
 
     /** Within what records are counted through; a table that is not named here is counted as a whole. */
     private static final Map<Table<?>, List<String>> WITHIN = Map.of(StudyFormat.COMPARISON_ROWS, List.of("comparison"), StudyFormat.COMPARISON_COLUMNS, List.of("comparison"),
-            StudyFormat.PASSAGES, List.of("case", "question"), StudyFormat.CIRCUMSTANCES, List.of("question"), StudyFormat.LINKS, List.of("chain"), StudyFormat.ACTIVITIES, List.of("place"));
+            StudyFormat.PASSAGES, List.of("case", "question"), StudyFormat.CIRCUMSTANCES, List.of("question"), StudyFormat.LINKS, List.of("chain"), StudyFormat.ACTIVITIES, List.of("place"),
+            InterviewFormat.GUIDE_QUESTIONS, List.of("guide"), InterviewFormat.INTERVIEW_NOTES, List.of("interview"));
 
     private Unsaid() {}
 

@@ -30,7 +30,7 @@ import org.puriq.country.CountryPack;
  */
 public final class Texts {
     /** The message files, one a room of the program; every key is in both languages. */
-    private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report");
+    private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report", "narrative", "interviews");
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
     private static final Map<Language, Map<String, String>> BY_LANGUAGE = new EnumMap<>(Language.class);
@@ -126,6 +126,11 @@ public final class Texts {
             place.append(place.isEmpty() ? "" : ", ").append(say("where.column", where.column()));
         }
         return place.toString();
+    }
+
+    /** A text of the program in both languages, for what it writes into a study. */
+    public static Wording both(String key, Object... details) {
+        return new Wording(filled(patterns(Language.SPANISH).getOrDefault(key, key), details), filled(patterns(Language.ENGLISH).getOrDefault(key, key), details));
     }
 
     /** A text as it stands in the message files, without a country's own wording. */

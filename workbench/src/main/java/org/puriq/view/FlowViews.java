@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.puriq.evidence.Category;
+import org.puriq.interview.InterviewNote;
 import org.puriq.migration.Contribution;
 import org.puriq.migration.DestinationCount;
 import org.puriq.migration.Flow;
@@ -157,16 +158,17 @@ final class FlowViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var sheet = new SheetBuilder(this, request).heads("item", "giver", "place", "form", "use", "beneficiary", "source");
+            var notes = InterviewNotes.codedTo(request, InterviewNote::contribution);
+            var sheet = notes.head(new SheetBuilder(this, request).heads("item", "giver", "place", "form", "use", "beneficiary", "source"));
             for (Contribution each : request.study().all(Contribution.class)) {
-                sheet.row(each.id(),
+                sheet.row(each.id(), "", notes.with(each.id(), List.of(
                         Pieces.record("contributions", each.id(), request.of(each.item())),
                         Cell.text(each.giver().map(request.phrases()::actor).orElse("")),
                         Cell.text(each.place().map(request.phrases()::place).orElse(request.say("value.missing"))),
                         Cell.text(RecordViews.choice(request, "contributions.form", each.form())),
                         Cell.text(each.use().map(request.phrases()::category).orElse("")),
                         Cell.text(request.of(each.beneficiary())),
-                        Cell.text(request.phrases().source(each.source(), each.locator())));
+                        Cell.text(request.phrases().source(each.source(), each.locator())))));
             }
             return sheet.build();
         }

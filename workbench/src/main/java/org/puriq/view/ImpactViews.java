@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Claim;
 import org.puriq.evidence.Impact;
+import org.puriq.interview.InterviewNote;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 
@@ -34,18 +35,19 @@ final class ImpactViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var sheet = new SheetBuilder(this, request).heads("impact", "text", "theme", "sign", "horizon", "perceived-by", "places", "quote", "source");
+            var notes = InterviewNotes.codedTo(request, InterviewNote::impact);
+            var sheet = notes.head(new SheetBuilder(this, request).heads("impact", "text", "theme", "sign", "horizon", "perceived-by", "places", "quote", "source"));
             for (String kind : List.of(Impact.FINDING, Impact.LITERATURE)) {
                 request.study().all(Impact.class).stream().filter(each -> each.kind().equals(kind))
                         .filter(each -> request.option("sign").map(each.sign()::equals).orElse(true))
-                        .forEach(each -> row(sheet, request, each));
+                        .forEach(each -> row(sheet, request, notes, each));
             }
             return sheet.build();
         }
 
-        private static void row(SheetBuilder sheet, Request request, Impact impact) {
+        private static void row(SheetBuilder sheet, Request request, InterviewNotes notes, Impact impact) {
             var pieces = new Pieces(request.phrases());
-            sheet.row(impact.id(), RecordViews.choice(request, "impacts.kind", impact.kind()), List.of(
+            sheet.row(impact.id(), RecordViews.choice(request, "impacts.kind", impact.kind()), notes.with(impact.id(), List.of(
                     Pieces.record("impacts", impact.id(), request.of(impact.name())),
                     Cell.text(request.of(impact.text())),
                     Cell.text(impact.theme().map(request.phrases()::category).orElse("")),
@@ -54,7 +56,7 @@ final class ImpactViews {
                     Cell.text(request.phrases().actors(impact.perceivedBy())),
                     Cell.text(request.phrases().places(impact.places())),
                     Cell.text(impact.quote()),
-                    Cell.text(request.phrases().source(impact.source(), impact.locator()))));
+                    Cell.text(request.phrases().source(impact.source(), impact.locator())))));
         }
 
         @Override
@@ -107,8 +109,9 @@ final class ImpactViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var sheet = new SheetBuilder(this, request).heads("cause", "effect", "claim", "holder", "strength", "disputed", "places", "source");
-            claims(request).forEach(each -> sheet.row(each.id(), name(request, chain(each)), List.of(
+            var notes = InterviewNotes.codedTo(request, InterviewNote::claim);
+            var sheet = notes.head(new SheetBuilder(this, request).heads("cause", "effect", "claim", "holder", "strength", "disputed", "places", "source"));
+            claims(request).forEach(each -> sheet.row(each.id(), name(request, chain(each)), notes.with(each.id(), List.of(
                     Cell.text(node(request, each.cause())),
                     Cell.text(node(request, each.effect())),
                     Pieces.record("links", each.id(), request.of(each.text())),
@@ -116,7 +119,7 @@ final class ImpactViews {
                     Cell.text(RecordViews.choice(request, "links.strength", each.strength())),
                     Cell.text(each.disputed() ? request.say("chains.disputed", request.of(each.dispute())) : ""),
                     Cell.text(request.phrases().places(each.places())),
-                    Cell.text(request.phrases().source(each.source(), each.locator())))));
+                    Cell.text(request.phrases().source(each.source(), each.locator()))))));
             return sheet.remark("chains.claims").build();
         }
 

@@ -7,6 +7,7 @@ import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
+import org.puriq.interview.Interview;
 import org.puriq.table.Cell.Piece;
 import org.puriq.text.FieldTexts;
 
@@ -44,13 +45,16 @@ public final class RecordNames {
         if (record instanceof Statement statement) {
             return "%s: %s".formatted(request.phrases().attribute(statement.attribute()), request.phrases().printed(statement));
         }
+        if (record instanceof Interview interview) {
+            return InterviewNotes.who(request, interview);
+        }
         for (String base : new String[] {"name", "title", "text", "item", "reason"}) {
             String text = request.of(cells.wording(base));
             if (!text.isEmpty()) {
                 return text;
             }
         }
-        for (String column : new String[] {"name", "title", "alias", "code"}) {
+        for (String column : new String[] {"name", "title", "alias", "code", "listed"}) {
             if (!cells.text(column).isEmpty()) {
                 return cells.text(column);
             }

@@ -11,6 +11,7 @@ import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Finding;
 import org.puriq.evidence.Source;
 import org.puriq.evidence.Statement;
+import org.puriq.interview.InterviewNote;
 import org.puriq.place.Alias;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
@@ -127,8 +128,9 @@ final class RecordViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var sheet = new SheetBuilder(this, request).heads("about", "attribute", "value", "printed", "estimator", "period", "source");
-            request.study().evidence().statements().stream().filter(each -> isWanted(request, each)).forEach(each -> row(sheet, request, each));
+            var notes = InterviewNotes.codedTo(request, InterviewNote::statement);
+            var sheet = notes.head(new SheetBuilder(this, request).heads("about", "attribute", "value", "printed", "estimator", "period", "source"));
+            request.study().evidence().statements().stream().filter(each -> isWanted(request, each)).forEach(each -> row(sheet, request, notes, each));
             return sheet.build();
         }
 
@@ -139,17 +141,17 @@ final class RecordViews {
                     && request.option("basis").map(statement.basis().code()::equals).orElse(true);
         }
 
-        private static void row(SheetBuilder sheet, Request request, Statement statement) {
+        private static void row(SheetBuilder sheet, Request request, InterviewNotes notes, Statement statement) {
             Phrases phrases = request.phrases();
             var pieces = new Pieces(phrases);
-            sheet.row(statement.id(),
+            sheet.row(statement.id(), "", notes.with(statement.id(), List.of(
                     Cell.text(phrases.subject(statement)),
                     Cell.text(phrases.attribute(statement.attribute())),
                     Cell.of(pieces.value(statement)),
                     Cell.text(statement.printed()),
                     Cell.text(statement.estimator().map(phrases::actor).orElse("")),
                     Cell.text(request.texts().period(statement.period())),
-                    Cell.text(phrases.source(statement.source(), statement.locator())));
+                    Cell.text(phrases.source(statement.source(), statement.locator())))));
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.puriq.community.Comparison;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Impact;
+import org.puriq.interview.InterviewNote;
 import org.puriq.place.Place;
 import org.puriq.response.Activity;
 import org.puriq.response.Constraint;
@@ -286,17 +287,18 @@ final class ResponseViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var sheet = new SheetBuilder(this, request).heads("factor", "text", "doubt", "places", "quote", "source");
+            var notes = InterviewNotes.codedTo(request, InterviewNote::constraint);
+            var sheet = notes.head(new SheetBuilder(this, request).heads("factor", "text", "doubt", "places", "quote", "source"));
             for (Constraint each : request.study().all(Constraint.class)) {
                 String who = Stream.of(each.actorKind().map(request.phrases()::category), each.actor().map(request.phrases()::actor))
                         .flatMap(Optional::stream).findFirst().orElse("");
-                sheet.row(each.id(), who, List.of(
+                sheet.row(each.id(), who, notes.with(each.id(), List.of(
                         Pieces.record("constraints", each.id(), each.factor().map(request.phrases()::category).orElse(request.of(each.text()))),
                         Cell.text(request.of(each.text())),
                         Cell.text(request.of(each.doubt())),
                         Cell.text(request.phrases().places(each.places())),
                         Cell.text(each.quote()),
-                        Cell.text(request.phrases().source(each.source(), each.locator()))));
+                        Cell.text(request.phrases().source(each.source(), each.locator())))));
             }
             return sheet.build();
         }

@@ -28,6 +28,11 @@ record Opened(Study study, Frame frame) {
         return new Request(study, texts(), frame.visit().address().query());
     }
 
+    /** What files for others are made of. */
+    Opened forOthers() {
+        return new Opened(study.forOthers(), frame);
+    }
+
     /** The same without any options. */
     Request plainRequest() {
         return new Request(study, texts(), Map.of());

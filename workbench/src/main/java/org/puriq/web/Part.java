@@ -47,6 +47,13 @@ public sealed interface Part {
 
     record Working(Work work) implements Part {}
 
+    /** What stays on this machine: it is told so above it, and it is left out where the page is printed. */
+    record Staying(String sentence, List<Part> parts) implements Part {
+        public Staying {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Something that a long page folds away under a line, unless it is {@code open}. */
     record Folded(String text, List<Part> parts, boolean open) implements Part {
         public Folded(String text, List<Part> parts) {

@@ -16,6 +16,7 @@ import org.puriq.base.Recorded;
 import org.puriq.format.Cells;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry.RecordChange;
+import org.puriq.format.InterviewFormat;
 import org.puriq.format.Matching;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
@@ -79,7 +80,8 @@ final class RecordPages implements Routes {
                 parts.add(new Part.Words(Cell.of(new Cell.Piece.Words(opened.say("web.records.counted", opened.number(records.size()), asked(opened, table, asked)) + " "),
                         new Cell.Piece.Link(opened.say("web.records.all"), "records/" + table.name()))));
             }
-            parts.add(new Part.Table(SheetView.of(RecordSheet.of(opened, table, records), opened.frame()), false, false));
+            Part sheet = new Part.Table(SheetView.of(RecordSheet.of(opened, table, records), opened.frame()), false, false);
+            parts.add(stays(opened, table, records) ? new Part.Staying(opened.say("web.staying.table"), List.of(sheet)) : sheet);
             parts.add(new Part.Ways(List.of(add), true));
         }
         studies.show(context, opened, description, parts);
@@ -112,7 +114,13 @@ final class RecordPages implements Routes {
             parts.add(new Part.Ways(List.of(new Link(opened.say("web.record.another"), opened.below("new/" + table.name()))), false));
             parts.add(new Part.Asked(Form.button(opened.below("record/" + table.name() + "/" + id + "/remove"), opened.say("web.record.remove")).as(Form.Kind.REMOVING)));
         }
-        studies.show(context, opened, opened.say("web.record.lead"), parts);
+        studies.show(context, opened, opened.say("web.record.lead"), stays(opened, table, List.of(record)) ? List.of(new Part.Staying(opened.say("web.staying.record"), parts)) : parts);
+    }
+
+    /** Whether one of these records does not leave this machine. */
+    private static boolean stays(Opened opened, Table<?> table, List<? extends Recorded> records) {
+        boolean mayStay = List.of(InterviewFormat.INTERVIEWS, InterviewFormat.INTERVIEW_NOTES, InterviewFormat.LISTED_NAMES).contains(table);
+        return mayStay && records.stream().anyMatch(each -> !opened.forOthers().study().records().has(table.kind(), each.id()));
     }
 
     private static Optional<Recorded> found(Opened opened, Table<?> table, String id) {
@@ -132,7 +140,7 @@ final class RecordPages implements Routes {
         List<Cell.Piece> pieces = new ArrayList<>();
         pieces.add(new Cell.Piece.Link(name(opened, table), table == StudyFormat.STUDY ? "tables" : "records/" + table.name()));
         pieces.add(new Cell.Piece.Words(" · " + record.id()));
-        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : "";
+        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : table == InterviewFormat.INTERVIEWS ? "interview/" : "";
         if (!page.isEmpty()) {
             pieces.add(new Cell.Piece.Words(" · "));
             pieces.add(new Cell.Piece.Link(opened.say("web.record.read"), page + record.id()));

@@ -4,17 +4,26 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import io.javalin.http.UploadedFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.puriq.narrative.Audience;
+import org.puriq.narrative.Scope;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
 import org.puriq.report.Progress;
+import org.puriq.task.Publication;
 import org.puriq.task.WriteReport;
+import org.puriq.task.WriteReport.Wanted;
 
 /** The report of a study: written while its page shows how far it is, then taken away. */
 final class ReportPages implements Routes {
@@ -31,17 +40,86 @@ final class ReportPages implements Routes {
             routes.get("/study/{study}/report." + format.ending(), context -> now(context, format));
             routes.post("/study/{study}/report/" + format.ending(), context -> start(context, format));
         }
+        routes.post("/study/{study}/report/write", this::write);
+        routes.get("/study/{study}/report/tables.zip", this::tables);
         routes.get("/study/{study}/work/{work}", this::work);
         routes.post("/study/{study}/work/{work}/cancel", this::cancel);
         routes.get("/study/{study}/work/{work}/file", this::file);
     }
 
     static List<Part> offered(Opened opened) {
-        return List.of(
-                new Part.Heading(opened.say("web.report.title"), "report"),
-                new Part.Words(opened.say("web.report.lead")),
+        List<Part> offered = new ArrayList<>(List.of(new Part.Heading(opened.say("web.report.title"), "report"), new Part.Words(opened.say("web.report.lead"))));
+        Publication publication = Publication.of(opened.study());
+        if (publication.holdsListedNames()) {
+            offered.add(new Part.Words(opened.say("web.publish.before")));
+            offered.add(PublicationPages.warnings(opened, publication.warnings()));
+        }
+        offered.addAll(List.of(
+                new Part.Asked(wanted(opened)),
+                new Part.Files(opened.say("web.report.csv"), List.of(new Link(opened.say("web.report.csv.zip"), opened.below("report/tables.zip")))),
+                new Part.Heading(opened.say("web.report.whole"), "whole"),
+                new Part.Words(opened.say("web.report.whole.lead")),
                 new Part.Asked(Form.button(opened.below("report/docx"), opened.say("web.report.docx"))),
-                new Part.Asked(Form.button(opened.below("report/html"), opened.say("web.report.html"))));
+                new Part.Asked(Form.button(opened.below("report/pdf"), opened.say("web.report.pdf"))),
+                new Part.Asked(Form.button(opened.below("report/html"), opened.say("web.report.html")))));
+        return offered;
+    }
+
+    /** For whom, about which place, in which form; and somebody's own template for Word, which only some have. */
+    private static Form wanted(Opened opened) {
+        List<Field.Choice> audiences = Arrays.stream(Audience.values()).map(each -> new Field.Choice(each.code(), opened.say("web.report.for." + each.code()))).toList();
+        List<Field.Choice> places = new ArrayList<>(List.of(new Field.Choice("", opened.say("web.report.place.all"))));
+        Scope.of(opened.study()).units().forEach(each -> places.add(new Field.Choice(each.id(), opened.phrases().place(each))));
+        List<Field.Choice> formats = Printing.OF_DOCUMENTS.stream().map(each -> new Field.Choice(each.code(), opened.say("web.report.format." + each.code()))).toList();
+        return new Form(opened.below("report/write"), List.of(
+                Field.asked("for", opened.say("web.report.for"), "", Field.Kind.CHOICE, Audience.MAYOR.code()).choosing(audiences),
+                Field.asked("place", opened.say("web.report.place"), opened.say("web.report.place.help"), Field.Kind.CHOICE, "").choosing(places),
+                Field.asked("format", opened.say("web.report.format"), "", Field.Kind.CHOICE, Format.DOCX.code()).choosing(formats)),
+                List.of(Field.asked("template", opened.say("web.report.template"), opened.say("web.report.template.help"), Field.Kind.WORD, "")),
+                Map.of(), opened.say("web.report.write"), Form.Kind.FILE);
+    }
+
+    /** Writes what was asked for; what is wrong with it is said at once, before anything is written. */
+    private void write(Context context) throws IOException {
+        Opened opened = studies.open(context);
+        Audience audience = Audience.of(asked(context, "for")).orElse(Audience.MAYOR);
+        Format format = Format.of(asked(context, "format")).filter(Printing.OF_DOCUMENTS::contains).orElse(Format.DOCX);
+        Optional<String> place = Optional.of(asked(context, "place")).filter(each -> !each.isEmpty() && audience != Audience.RESEARCHER);
+        var wanted = new Wanted(Optional.of(audience), place, opened.texts().language(), format, template(context));
+        Path file = temporary(format);
+        var report = new WriteReport(studies.workspace());
+        Studies.sound(report.prepared(opened.study().id(), wanted), 422);
+        Works.Running running = works.start(opened.study().id() + "-" + audience.code(), format, file, progress -> report.to(opened.study().id(), wanted, file, progress));
+        context.redirect(opened.frame().within("work/" + running.name()), HttpStatus.SEE_OTHER);
+    }
+
+    private static String asked(Context context, String name) {
+        return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+
+    /** The template that was sent along, if one was. */
+    private static Optional<Path> template(Context context) throws IOException {
+        UploadedFile sent = context.uploadedFile("template");
+        if (sent == null || sent.size() == 0) {
+            return Optional.empty();
+        }
+        Path kept = Files.createTempFile("puriq-template-", ".docx");
+        kept.toFile().deleteOnExit();
+        try (InputStream content = sent.content()) {
+            Files.copy(content, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Optional.of(kept);
+    }
+
+    private void tables(Context context) throws IOException {
+        Opened opened = studies.open(context);
+        Path file = Files.createTempFile("puriq-tables-", ".zip");
+        try {
+            Studies.sound(new WriteReport(studies.workspace()).tables(opened.study().id(), opened.texts().language(), file), 422);
+            context.contentType("application/zip").header("Content-Disposition", "attachment; filename=\"%s-tables.zip\"".formatted(opened.study().id())).result(Files.readAllBytes(file));
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** For a bookmark: the file itself, without the page in between. */
@@ -50,7 +128,7 @@ final class ReportPages implements Routes {
         Path file = temporary(format);
         try {
             Studies.sound(new WriteReport(studies.workspace()).to(opened.study().id(), opened.texts().language(), format, file, Progress.SILENT), 422);
-            send(context, opened, format, file);
+            send(context, opened.study().id(), format, file);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -62,9 +140,9 @@ final class ReportPages implements Routes {
         return file;
     }
 
-    private static void send(Context context, Opened opened, Format format, Path file) throws IOException {
+    private static void send(Context context, String called, Format format, Path file) throws IOException {
         context.contentType(format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(opened.study().id(), format.ending()))
+                .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(called, format.ending()))
                 .result(Files.readAllBytes(file));
     }
 
@@ -72,7 +150,7 @@ final class ReportPages implements Routes {
         Opened opened = studies.open(context);
         var report = new WriteReport(studies.workspace());
         Path file = temporary(format);
-        Works.Running running = works.start(format, file, progress -> report.to(opened.study().id(), opened.texts().language(), format, file, progress));
+        Works.Running running = works.start(opened.study().id(), format, file, progress -> report.to(opened.study().id(), opened.texts().language(), format, file, progress));
         context.redirect(opened.frame().within("work/" + running.name()), HttpStatus.SEE_OTHER);
     }
 
@@ -113,6 +191,6 @@ final class ReportPages implements Routes {
         if (running.state() != Work.State.DONE || !Files.exists(running.file())) {
             throw new NotFoundResponse();
         }
-        send(context, studies.open(context), running.format(), running.file());
+        send(context, running.called(), running.format(), running.file());
     }
 }

@@ -133,7 +133,12 @@ final class StudyPages implements Routes {
     }
 
     static List<Link> exports(Opened opened) {
-        return List.of(new Link(opened.say("web.export.literal"), opened.below("export.zip")), new Link(opened.say("web.export.excel"), opened.below("export-excel.zip")));
+        List<Link> exports = new ArrayList<>(List.of(new Link(opened.say("web.export.literal"), opened.below("export.zip")), new Link(opened.say("web.export.excel"), opened.below("export-excel.zip"))));
+        int staying = opened.study().staying();
+        if (staying > 0) {
+            exports.add(new Link(opened.say("web.export.own", opened.number(staying)), opened.below("export-own.zip")));
+        }
+        return exports;
     }
 
     private void stage(Context context, Stage stage) {
@@ -158,6 +163,7 @@ final class StudyPages implements Routes {
             parts.addAll(ReportPages.offered(opened));
             parts.add(new Part.Heading(opened.say("web.report.data"), "data"));
             parts.add(new Part.Files(opened.say("web.where.export"), exports(opened)));
+            parts.add(new Part.Words(Cell.of(new Piece.Words(opened.say("web.publish.way") + " "), new Piece.Link(opened.say("web.publish.title"), "publish"))));
             parts.add(new Part.Words(opened.say("web.report.tables")));
         }
         studies.show(context, opened, opened.say("web.stage." + stage.key()), parts);

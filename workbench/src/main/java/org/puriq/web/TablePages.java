@@ -37,7 +37,7 @@ final class TablePages implements Routes {
         Opened opened = studies.open(context);
         View view = Views.find(opened.study(), asked.name()).orElseThrow(NotFoundResponse::new);
         if (asked.format().isPresent()) {
-            SheetView sheet = SheetView.of(view.sheet(opened.request()), opened.frame());
+            SheetView sheet = SheetView.of(view.sheet(opened.forOthers().request()), opened.frame());
             SheetFiles.send(context, sheet.narrowed(), forDownload(asked.format().get()), opened.texts());
             return;
         }
@@ -65,7 +65,7 @@ final class TablePages implements Routes {
         chosen(opened, view).ifPresent(parts::add);
         view.picture(request).ifPresent(picture -> parts.add(new Part.Drawn(
                 new Plate("picture-" + view.name(), picture.title(), picture.drawing(), "", "", false, Optional.empty()))));
-        parts.add(new Part.Table(SheetView.of(sheet, opened.frame()), !sheet.title().equals(opened.frame().title()), true));
+        parts.add(table(opened, view, sheet));
         if (comparison) {
             parts.add(adding(opened, view));
         } else {
@@ -74,13 +74,20 @@ final class TablePages implements Routes {
         return parts;
     }
 
+    /** A table with something that nobody released says so, and is not printed from the page; its files are without it. */
+    private static Part table(Opened opened, View view, Sheet sheet) {
+        Part table = new Part.Table(SheetView.of(sheet, opened.frame()), !sheet.title().equals(opened.frame().title()), true);
+        boolean stays = opened.study().staying() > 0 && !view.compact(opened.forOthers().request()).rows().equals(sheet.rows());
+        return stays ? new Part.Staying(opened.say("web.staying.table"), List.of(table)) : table;
+    }
+
     private static Part adding(Opened opened, View view) {
         return AddPlace.form(opened, opened.study().find(Comparison.class, view.name()).orElseThrow(), Map.of(), List.of());
     }
 
     private static Link add(Opened opened, String table, View view) {
         String name = FieldTexts.table(table, opened.texts().language());
-        return new Link(opened.say("web.add.to", name), opened.below("new/" + table + "?from=table/" + view.name()));
+        return new Link(opened.say("web.add.to", name), table.equals("interviews") ? opened.below("interview") : opened.below("new/" + table + "?from=table/" + view.name()));
     }
 
     /** The choices that the head of the table does not offer by itself. */

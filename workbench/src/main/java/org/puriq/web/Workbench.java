@@ -32,6 +32,8 @@ public final class Workbench {
                 new CasePages(studies),
                 new SearchPages(studies),
                 new ReportPages(studies),
+                new InterviewPages(studies),
+                new PublicationPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }

@@ -22,9 +22,10 @@ final class Works {
         Checked<Path> make(Progress progress);
     }
 
-    synchronized Running start(Format format, Path file, Making making) {
+    /** @param called the name of the file for whoever takes it, without its ending */
+    synchronized Running start(String called, Format format, Path file, Making making) {
         started++;
-        var running = new Running(String.valueOf(started), format, file);
+        var running = new Running(String.valueOf(started), called, format, file);
         all.put(running.name, running);
         while (all.size() > REMEMBERED) {
             all.pollFirstEntry();
@@ -40,6 +41,7 @@ final class Works {
     /** One piece of work, as far as it has come. */
     static final class Running {
         private final String name;
+        private final String called;
         private final Format format;
         private final Path file;
         private final long since = System.nanoTime();
@@ -49,8 +51,9 @@ final class Works {
         private volatile int done;
         private volatile int of;
 
-        private Running(String name, Format format, Path file) {
+        private Running(String name, String called, Format format, Path file) {
             this.name = name;
+            this.called = called;
             this.format = format;
             this.file = file;
         }
@@ -81,6 +84,10 @@ final class Works {
 
         String name() {
             return name;
+        }
+
+        String called() {
+            return called;
         }
 
         Format format() {

@@ -113,6 +113,10 @@ final class RandomStudy {
                 cells.put("basis", one(RESTING));
                 value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
             }
+            case "interviews" -> {
+                cells.put("people", String.valueOf(1 + random.nextInt(30)));
+                cells.put("families", "");
+            }
             case "comparison-columns" -> List.of("level", "attribute", "owner_kind").forEach(column -> cells.put(column, column.equals("attribute") ? ids.get("attributes").getFirst() : ""));
             case "questions" -> cells.put("kind", "little-migration");
             case "passages" -> {

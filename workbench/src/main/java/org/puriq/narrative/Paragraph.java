@@ -1,0 +1,65 @@
+package org.puriq.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.puriq.report.Block;
+import org.puriq.report.Block.Sentence;
+
+/** Fills the room of a section with sentences; what no longer fits is told in the annex, and the section says so. */
+final class Paragraph {
+    private final Telling telling;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Sentence> open = new ArrayList<>();
+    private int room;
+    private boolean full;
+
+    /** @param room how many letters the section may have */
+    Paragraph(Telling telling, int room) {
+        this.telling = telling;
+        this.room = room;
+    }
+
+    /** Adds the sentence if there is room for it. */
+    boolean add(Sentence sentence) {
+        if (sentence.length() > room) {
+            full = true;
+            return false;
+        }
+        room -= sentence.length();
+        open.add(sentence);
+        return true;
+    }
+
+    void addAll(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            if (!add(sentence)) {
+                return;
+            }
+        }
+    }
+
+    /** A new paragraph begins. */
+    void end() {
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Told(open));
+            open.clear();
+        }
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty() && open.isEmpty();
+    }
+
+    boolean isFull() {
+        return full;
+    }
+
+    /** The paragraphs, and where they did not all fit, a word on where the rest stands. */
+    List<Block> blocks() {
+        if (full) {
+            open.add(telling.sentence("told.rest"));
+        }
+        end();
+        return List.copyOf(blocks);
+    }
+}

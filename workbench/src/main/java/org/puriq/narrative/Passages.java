@@ -1,0 +1,69 @@
+package org.puriq.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.puriq.community.CaseStudy;
+import org.puriq.community.Passage;
+import org.puriq.report.Block.Sentence;
+import org.puriq.table.Cell.Piece;
+
+/** The paragraphs that the study's author wrote, sentence by sentence: a figure keeps its way to its source, and a year without one gets the case it stands in. */
+final class Passages {
+    /** Where one sentence ends and another begins; a point inside a name or number is followed by no blank and capital. */
+    private static final Pattern END = Pattern.compile("[.!?»]\\s+(?=[\\p{Lu}¿¡«])|[.!?»]\\s+$");
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    private final Telling telling;
+
+    Passages(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** The paragraphs of a section of a case, in order. */
+    List<List<Sentence>> of(CaseStudy caseStudy, String section) {
+        return telling.study().all(Passage.class).stream()
+                .filter(each -> each.caseStudy().equals(caseStudy.id()) && each.section().equals(section))
+                .sorted(Comparator.comparingInt(Passage::position))
+                .map(each -> sentences(each, caseStudy))
+                .toList();
+    }
+
+    private List<Sentence> sentences(Passage passage, CaseStudy caseStudy) {
+        List<List<Piece>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Passage.Piece piece : passage.pieces(telling.request().texts().language())) {
+            switch (piece) {
+                case Passage.Piece.Words(String text) -> split(text, sentences);
+                case Passage.Piece.Figure(String id) -> figure(id).ifPresent(sentences.getLast()::add);
+            }
+        }
+        return sentences.stream().filter(each -> !each.isEmpty()).map(each -> noted(each, caseStudy)).toList();
+    }
+
+    private Optional<Piece> figure(String statement) {
+        return telling.study().evidence().statement(statement).map(telling::figure);
+    }
+
+    private static void split(String text, List<List<Piece>> sentences) {
+        Matcher end = END.matcher(text);
+        int from = 0;
+        while (end.find()) {
+            sentences.getLast().add(new Piece.Words(text.substring(from, end.start() + 1)));
+            sentences.add(new ArrayList<>());
+            from = end.end();
+        }
+        if (from < text.length()) {
+            sentences.getLast().add(new Piece.Words(text.substring(from)));
+        }
+    }
+
+    private Sentence noted(List<Piece> pieces, CaseStudy caseStudy) {
+        boolean hasFigure = pieces.stream().anyMatch(Piece.Figure.class::isInstance);
+        boolean hasNumber = pieces.stream().anyMatch(each -> each instanceof Piece.Words(String text) && NUMBER.matcher(text).find());
+        String told = telling.say("told.note.case", telling.phrases().of(caseStudy.name()));
+        return telling.noted(pieces, hasFigure || !hasNumber ? List.of() : List.of(told));
+    }
+}

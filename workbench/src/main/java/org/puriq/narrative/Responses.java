@@ -1,0 +1,128 @@
+package org.puriq.narrative;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.puriq.evidence.Impact;
+import org.puriq.migration.Contribution;
+import org.puriq.report.Block;
+import org.puriq.report.Block.Sentence;
+import org.puriq.response.Activity;
+import org.puriq.response.Constraint;
+import org.puriq.table.Cell.Piece;
+import org.puriq.table.Sheet;
+import org.puriq.view.Views;
+
+/** What is being done: how many act, what, where and who; what residents' groups gave; what nothing answers; and why no more is done. */
+final class Responses {
+    private static final int ROOM = 2700;
+    private static final int CONSTRAINTS = 4;
+    private static final String COUNTS = "response-counts";
+
+    private final Telling telling;
+    private final List<Activity> activities;
+
+    Responses(Telling telling) {
+        this.telling = telling;
+        this.activities = telling.study().activities().stream().filter(each -> telling.scope().concerns(List.of(each.place()))).toList();
+    }
+
+    /** In one sentence. The counts of an inventory are of the whole study; of one place its own activities are counted. */
+    Sentence summary() {
+        Sheet counts = Views.find(telling.study(), COUNTS).orElseThrow().sheet(telling.request());
+        if (telling.scope().place().isEmpty() && counts.row("local-governments").isPresent()) {
+            return telling.sentence("told.responses.inventory", number(counts, "local-governments", "of"), number(counts, "local-governments", "acting"),
+                    number(counts, "ngos", "acting"), number(counts, "neither", "acting"));
+        }
+        if (activities.isEmpty()) {
+            return telling.sentence("told.missing.responses", telling.here(), new Asked(telling).here("responses"));
+        }
+        long direct = activities.stream().filter(each -> each.directness().equals(Activity.DIRECT)).count();
+        return telling.sentence("told.responses", telling.count(activities.size(), "activities"), telling.count(direct, "activities", Activity.DIRECT));
+    }
+
+    private Piece number(Sheet counts, String row, String column) {
+        long number = counts.cell(row, column).number().map(BigDecimal::longValueExact).orElse(0L);
+        return telling.count(number, COUNTS, row + "." + column);
+    }
+
+    List<Block> blocks() {
+        var section = new Paragraph(telling, ROOM);
+        if (activities.isEmpty()) {
+            section.add(telling.sentence("told.missing.responses", telling.here(), new Asked(telling).here("responses")));
+        } else {
+            byPlace().forEach((place, here) -> section.add(acting(place, here)));
+        }
+        section.end();
+        contributions(section);
+        section.end();
+        unanswered().ifPresent(section::add);
+        section.end();
+        constraints(section);
+        return section.blocks();
+    }
+
+    private Map<String, List<Activity>> byPlace() {
+        Map<String, List<Activity>> byPlace = new LinkedHashMap<>();
+        activities.forEach(each -> byPlace.computeIfAbsent(each.place(), _ -> new java.util.ArrayList<>()).add(each));
+        return byPlace;
+    }
+
+    /** "In Chanquil: assistance to the baking cooperative (NGO that assists the bakery)". */
+    private Sentence acting(String place, List<Activity> here) {
+        Map<String, List<String>> byOwner = new LinkedHashMap<>();
+        here.forEach(each -> byOwner.computeIfAbsent(each.owner(), _ -> new java.util.ArrayList<>()).add(telling.inside(telling.phrases().of(each.name()))));
+        List<List<Piece>> items = byOwner.entrySet().stream()
+                .map(each -> Pattern.pieces(telling.say("told.acting.item"), telling.names(each.getValue()), telling.who(each.getKey())))
+                .toList();
+        List<String> notes = here.stream().flatMap(each -> telling.noteOf(each.source(), each.locator()).stream()).distinct().toList();
+        return telling.sentence(notes, "told.acting", telling.phrases().place(place), telling.listed(items));
+    }
+
+    private void contributions(Paragraph section) {
+        List<Contribution> given = Gifts.of(telling);
+        if (given.isEmpty()) {
+            section.add(telling.sentence("told.missing.gifts", telling.here(), new Asked(telling).here("gifts")));
+        } else {
+            section.add(telling.sentence("told.gifts", telling.count(given.size(), "contributions")));
+            new Gifts(telling).sentences().forEach(section::add);
+        }
+    }
+
+    /** What nobody welcomes and no activity answers. */
+    private Optional<Sentence> unanswered() {
+        List<Impact> unwelcome = telling.study().all(Impact.class).stream()
+                .filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().isEmpty() && !each.sign().equals("positive") && telling.scope().concerns(each.places())).toList();
+        List<Impact> open = unwelcome.stream().filter(each -> each.addressedBy().isEmpty()).toList();
+        if (activities.isEmpty() || unwelcome.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(open.isEmpty() ? telling.sentence("told.unanswered.all", telling.count(unwelcome.size(), "gaps", "all")) : telling.sentence("told.unanswered", telling.count(unwelcome.size(), "gaps", "all"),
+                telling.count(open.size(), "gaps", "open"), telling.names(open.stream().limit(3).map(each -> "«" + telling.phrases().of(each.name()) + "»").toList())));
+    }
+
+    private void constraints(Paragraph section) {
+        List<Constraint> told = telling.study().all(Constraint.class).stream().filter(each -> each.places().isEmpty() || telling.scope().concerns(each.places())).toList();
+        if (told.isEmpty()) {
+            section.add(telling.sentence("told.missing.constraints", telling.here(), new Asked(telling).here("constraints")));
+            return;
+        }
+        section.add(telling.sentence("told.constraints", telling.count(told.size(), "constraints")));
+        String before = "";
+        for (Constraint each : told.subList(0, Math.min(CONSTRAINTS, told.size()))) {
+            String who = who(each);
+            String text = telling.phrases().of(each.text());
+            section.add(telling.quoted(who.isEmpty() || who.equals(before) ? text : telling.say("told.constraint", who, telling.inside(text)), each.source(), each.locator()));
+            before = who;
+            if (!each.doubt().isEmpty()) {
+                section.add(telling.quoted(telling.phrases().of(each.doubt()), each.source(), each.locator()));
+            }
+        }
+    }
+
+    private String who(Constraint constraint) {
+        return constraint.actor().map(telling.phrases()::actor).or(() -> constraint.actorKind().map(telling.phrases()::category)).orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package org.puriq.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.puriq.base.Language;
+import org.puriq.base.Recorded;
+import org.puriq.base.Records;
+import org.puriq.base.Wording;
+import org.puriq.evidence.Actor;
+import org.puriq.evidence.Category;
+import org.puriq.format.Cells;
+import org.puriq.format.Column;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
+import org.puriq.study.Study;
+import org.puriq.text.Texts;
+
+/**
+ * A study in which actors that must not be named are called by their kind and a code, also in their identities. Which these are,
+ * the actors say themselves; the NGOs of a study of confidential actors are always among them (acceptance A71).
+ */
+final class Pseudonyms {
+    private static final String ACTORS = StudyFormat.ACTORS.name();
+
+    private final Map<String, String> codes = new LinkedHashMap<>();
+    private final Study study;
+
+    Pseudonyms(Study own) {
+        Set<String> taken = own.all(Actor.class).stream().filter(each -> !isHidden(own, each)).map(Actor::id).collect(Collectors.toCollection(HashSet::new));
+        Map<String, Integer> numbers = new HashMap<>();
+        Records records = own.records();
+        List<Actor> actors = new ArrayList<>();
+        for (Actor actor : own.all(Actor.class)) {
+            actors.add(isHidden(own, actor) ? hidden(own, actor, taken, numbers) : actor);
+        }
+        records = records.without(Actor.class, own.all(Actor.class).stream().map(Actor::id).toList()).with(Actor.class, actors);
+        for (Table<?> table : StudyFormat.TABLES) {
+            if (table != StudyFormat.STUDY && table != StudyFormat.ACTORS) {
+                records = renamed(table, records);
+            }
+        }
+        this.study = new Study(own.title(), records);
+    }
+
+    private static boolean isHidden(Study own, Actor actor) {
+        return actor.confidential() || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+    }
+
+    private Actor hidden(Study own, Actor actor, Set<String> taken, Map<String, Integer> numbers) {
+        int number = numbers.merge(actor.kind(), 1, Integer::sum);
+        while (!taken.add(actor.kind() + "-" + number)) {
+            number = numbers.merge(actor.kind(), 1, Integer::sum);
+        }
+        String code = actor.kind() + "-" + number;
+        codes.put(actor.id(), code);
+        return new Actor(code, actor.kind(), name(own, actor.kind(), number), actor.places(), actor.people(), actor.confidential(), Wording.NONE, actor.references());
+    }
+
+    private static Wording name(Study own, String kind, int number) {
+        Wording called = own.find(Category.class, kind).map(Category::name).orElse(Wording.same(kind));
+        String code = String.valueOf(number);
+        return new Wording(Texts.both("publication.code", called.in(Language.SPANISH), code).spanish(), Texts.both("publication.code", called.in(Language.ENGLISH), code).english());
+    }
+
+    private <T extends Recorded> Records renamed(Table<T> table, Records records) {
+        List<T> changed = records.all(table.kind()).stream().map(each -> renamed(table, each)).toList();
+        return changed.isEmpty() ? records : records.with(table.kind(), changed);
+    }
+
+    private <T extends Recorded> T renamed(Table<T> table, T record) {
+        Cells cells = table.cells(record);
+        Cells changed = cells;
+        for (Column<T> column : table.columns()) {
+            String text = cells.text(column.name());
+            if (column.refersTo().filter(ACTORS::equals).isPresent()) {
+                changed = changed.with(column.name(), inCode(text, ""));
+            } else if (table == StudyFormat.CONTRADICTIONS && column.name().equals("records")) {
+                changed = changed.with(column.name(), inCode(text, ACTORS + ":"));
+            }
+        }
+        return changed == cells ? record : table.recall(changed);
+    }
+
+    private String inCode(String text, String before) {
+        return text.isEmpty() ? text : java.util.Arrays.stream(text.split(" "))
+                .map(each -> each.startsWith(before) && codes.containsKey(each.substring(before.length())) ? before + codes.get(each.substring(before.length())) : each)
+                .collect(Collectors.joining(" "));
+    }
+
+    Study study() {
+        return study;
+    }
+
+    int count() {
+        return codes.size();
+    }
+
+    /** Whether this identity is a code and no name. */
+    boolean isCode(String actor) {
+        return codes.containsValue(actor);
+    }
+}

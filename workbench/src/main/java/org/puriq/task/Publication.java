@@ -1,0 +1,66 @@
+package org.puriq.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.evidence.Actor;
+import org.puriq.interview.Interview;
+import org.puriq.interview.InterviewNote;
+import org.puriq.study.Study;
+
+/**
+ * A study as it may be published (acceptance A71): without interviews and notes that nobody released, confidential actors by kind
+ * and code, groups of few persons only as few. It says in sentences what was left out, and warns of listed names that still stand
+ * in free texts: these are for a person to decide, before the file is written.
+ *
+ * @param study what may be published; every report and table for others is made from it
+ * @param leftOut what was left out or shown otherwise, one sentence each
+ * @param warnings texts that hold a name of the user's list, and actors that keep their names in a study of confidential actors
+ */
+public record Publication(Study study, List<Problem> leftOut, List<Problem> warnings) {
+    /** A group of fewer persons than this is shown as smaller than it, never by its number. */
+    public static final int SMALL = 5;
+
+    public Publication {
+        leftOut = List.copyOf(leftOut);
+        warnings = List.copyOf(warnings);
+    }
+
+    public static Publication of(Study own) {
+        List<Problem> leftOut = new ArrayList<>();
+        Study others = own.forOthers();
+        tell(leftOut, own, others);
+        Study bundled = SmallGroups.bundled(others, leftOut);
+        var pseudonyms = new Pseudonyms(bundled);
+        Study study = pseudonyms.study();
+        if (pseudonyms.count() > 0) {
+            leftOut.add(Problem.doubtful(Where.NOWHERE, "publication.actors", String.valueOf(pseudonyms.count())));
+        }
+        List<Problem> warnings = new ArrayList<>(ListedNames.in(study, own));
+        warnings.addAll(stillNamed(study, pseudonyms));
+        return new Publication(study, leftOut, warnings);
+    }
+
+    private static void tell(List<Problem> leftOut, Study own, Study others) {
+        int interviews = own.records().count(Interview.class) - others.records().count(Interview.class);
+        int notes = own.records().count(InterviewNote.class) - others.records().count(InterviewNote.class);
+        if (interviews + notes > 0) {
+            leftOut.add(Problem.doubtful(Where.NOWHERE, "publication.interviews", String.valueOf(interviews), String.valueOf(notes)));
+        }
+    }
+
+    /** Whether some free text holds a listed name. */
+    public boolean holdsListedNames() {
+        return warnings.stream().anyMatch(each -> each.rule().equals(ListedNames.RULE));
+    }
+
+    /** In a study of confidential actors every actor that keeps its name is told, in one sentence. */
+    private static List<Problem> stillNamed(Study study, Pseudonyms pseudonyms) {
+        List<Actor> named = study.all(Actor.class).stream().filter(each -> !pseudonyms.isCode(each.id())).toList();
+        if (!study.title().confidentialActors() || named.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Problem.doubtful(Where.NOWHERE, "publication.named-actors", List.of(ListedNames.listed(named.stream().map(Actor::name).toList()))));
+    }
+}
