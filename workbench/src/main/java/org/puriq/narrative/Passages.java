@@ -3,11 +3,14 @@ package org.puriq.narrative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.puriq.community.CaseStudy;
 import org.puriq.community.Passage;
+import org.puriq.format.Matching;
+import org.puriq.format.StudyFormat;
 import org.puriq.report.Block.Sentence;
 import org.puriq.table.Cell.Piece;
 
@@ -26,7 +29,7 @@ final class Passages {
     /** The paragraphs of a section of a case, in order. */
     List<List<Sentence>> of(CaseStudy caseStudy, String section) {
         return telling.study().all(Passage.class).stream()
-                .filter(each -> each.caseStudy().equals(caseStudy.id()) && each.section().equals(section))
+                .filter(each -> each.isOfCase(caseStudy.id()) && each.section().equals(section))
                 .sorted(Comparator.comparingInt(Passage::position))
                 .map(each -> sentences(each, caseStudy))
                 .toList();
@@ -37,14 +40,22 @@ final class Passages {
         for (Passage.Piece piece : passage.pieces(telling.request().texts().language())) {
             switch (piece) {
                 case Passage.Piece.Words(String text) -> split(text, sentences);
-                case Passage.Piece.Figure(String id) -> figure(id).ifPresent(sentences.getLast()::add);
+                case Passage.Piece.Figure(String id, boolean bare) -> figure(id, bare).ifPresent(sentences.getLast()::add);
+                case Passage.Piece.Count(String table, Map<String, String> cells) -> sentences.getLast().add(new Piece.Words(count(table, cells)));
             }
         }
         return sentences.stream().filter(each -> !each.isEmpty()).map(each -> noted(each, caseStudy)).toList();
     }
 
-    private Optional<Piece> figure(String statement) {
-        return telling.study().evidence().statement(statement).map(telling::figure);
+    private Optional<Piece> figure(String id, boolean bare) {
+        return telling.study().evidence().statement(id).map(statement -> {
+            Piece.Figure figure = telling.figure(statement);
+            return bare ? new Piece.Figure(telling.phrases().valueWithoutUnit(statement), figure.statement(), figure.basis(), figure.disputed()) : figure;
+        });
+    }
+
+    private String count(String name, Map<String, String> cells) {
+        return StudyFormat.table(name).map(table -> telling.request().texts().number(Matching.among(telling.study().records(), table, cells).size())).orElse("");
     }
 
     private static void split(String text, List<List<Piece>> sentences) {
