@@ -82,7 +82,7 @@ public final class Coverage {
     private List<Heard.Count> counts(PlannedInterview plan) {
         return heard.counts().stream()
                 .filter(each -> plan.actorKind().isEmpty() || plan.actorKind().equals(each.actorKind()))
-                .filter(each -> plan.setting().isEmpty() || each.interview().map(Interview::setting).filter(setting -> !setting.equals(plan.setting())).isEmpty())
+                .filter(each -> plan.setting().isEmpty() || each.interview().filter(own -> own.setting().equals(plan.setting())).isPresent())      // no source says it of its counts
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.puriq.base.Records;
 import org.puriq.format.Cells;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry;
+import org.puriq.format.InterviewFormat;
 import org.puriq.format.Meant;
 import org.puriq.format.Nearest;
 import org.puriq.format.StudyFormat;
@@ -210,6 +211,7 @@ public final class EditStudy {
     private static String freeId(Study study, Table<?> table, Cells cells) {
         String name = table == StudyFormat.STATEMENTS ? cells.text("places") + " " + cells.text("attribute")
                 : table == StudyFormat.COMPARISON_ROWS ? cells.text("comparison") + " " + cells.text("places")
+                : table == InterviewFormat.INTERVIEW_NOTES ? cells.text("interview") + " note"      // what was said is nobody's identity
                 : firstFilled(cells, "name", "name_es", "name_en", "alias", "title", "text_es", "text_en", "item_es", "item_en");
         String wanted = NewStudy.slug(name.isBlank() ? table.name() : name);
         String id = wanted;
