@@ -15,6 +15,7 @@ import org.puriq.base.Quantity;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.community.ComparisonColumn;
+import org.puriq.community.SheetQuestion;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
@@ -115,6 +116,7 @@ public final class StudyRules {
                 ValueRules.check(flow, where, problems);
             }
             case ComparisonColumn column -> checkColumn(column, where, problems);
+            case SheetQuestion question -> checkQuestion(question, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             default -> { }
         }
@@ -211,6 +213,16 @@ public final class StudyRules {
         if (filled != (printedNames ? 2 : 1)) {
             problems.add(Problem.refused(where.at("attribute", ""), "column.one-content", column.id()));
         }
+    }
+
+    /** An answer that becomes a statement needs an attribute; one that is worked out takes no answers. */
+    private void checkQuestion(SheetQuestion question, Where where, List<Problem> problems) {
+        boolean stated = question.asks() == SheetQuestion.Asks.STATEMENT;
+        if (stated && question.attribute().isEmpty()) {
+            problems.add(Problem.refused(where.at("attribute", ""), "question.needs-attribute", question.id()));
+        }
+        question.attribute().flatMap(id -> known.find(StudyFormat.ATTRIBUTES, id)).filter(each -> stated && each.formula().isPresent()).ifPresent(each ->
+                problems.add(Problem.refused(where.at("attribute", each.id()), "question.worked-out", each.id())));
     }
 
     private void checkContradiction(Contradiction contradiction, Where where, List<Problem> problems) {
