@@ -43,7 +43,7 @@ export class Waiting {
 
   keep(kept: Kept): void {
     const earlier = this.all().find((each) => isSame(each, kept));
-    const was = earlier ? earlier.answer.was : kept.answer.was;
+    const was = earlier && earlier.refused === '' ? earlier.answer.was : kept.answer.was;
     this.write([...this.others(kept), { ...kept, answer: { ...kept.answer, was } }]);
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.puriq.base.Recorded;
+import org.puriq.base.PartialDate;
 import org.puriq.base.Records;
 import org.puriq.community.CaseStudy;
 import org.puriq.community.Comparison;
@@ -12,6 +13,7 @@ import org.puriq.community.ComparisonRow;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Evidence;
+import org.puriq.evidence.Round;
 import org.puriq.evidence.Scale;
 import org.puriq.migration.Flow;
 import org.puriq.place.Level;
@@ -63,6 +65,15 @@ public final class Study {
 
     public List<Flow> flows() {
         return all(Flow.class);
+    }
+
+    /** The rounds of fieldwork, the oldest first; those that begin together, or at no known date, in the order in which they were recorded. */
+    public List<Round> rounds() {
+        return all(Round.class).stream().sorted(Comparator.comparing((Round each) -> each.period().start().map(PartialDate::iso).orElse(""))).toList();
+    }
+
+    public Optional<Round> newestRound() {
+        return rounds().reversed().stream().findFirst();
     }
 
     public List<Activity> activities() {

@@ -113,7 +113,7 @@ public final class SheetContent {
     }
 
     /** The answer as it stands in its field: each line as it was said. */
-    String shown(SheetQuestion question) {
+    public String shown(SheetQuestion question) {
         return switch (question.asks()) {
             case STATEMENT -> lines(statements(question), Statement::printed);
             case CONTRIBUTION -> lines(contributions(), Contribution::printed);

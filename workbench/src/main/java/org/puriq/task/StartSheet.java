@@ -74,6 +74,14 @@ public final class StartSheet {
         return study.all(Level.class).stream().filter(each -> each.rank() < level.rank()).sorted(java.util.Comparator.comparingInt(Level::rank)).toList();
     }
 
+    /** The lowest level of which the study has places, else the lowest of all. */
+    public static Optional<Level> lowest(Study study) {
+        java.util.Comparator<Level> byRank = java.util.Comparator.comparingInt(Level::rank);
+        List<String> compared = study.comparisonsAbout(Comparison.PLACES).stream().flatMap(each -> study.rowsOf(each.id()).stream()).flatMap(row -> row.places().stream())
+                .flatMap(id -> study.places().find(id).stream()).map(Place::level).toList();
+        return study.all(Level.class).stream().filter(each -> compared.contains(each.id())).max(byRank).or(() -> study.all(Level.class).stream().max(byRank));
+    }
+
     /** A place of this name at this level, in the same place where that is told; else a new one. */
     private static String place(Writing writing, String name, String level, Optional<String> parent) {
         return writing.records().all(Place.class).stream()

@@ -16,6 +16,6 @@ public final class Workbench {
     private static List<Routes> routes(Studies studies, Pages pages) {
         return List.of(new HomePages(studies), new ImportPages(studies), new StudyPages(studies), new DeletePages(studies), new TablePages(studies), new AddPlace(studies), new PlacePages(studies),
                 new WhyPages(studies), new RecordPages(studies), new NewRecordPages(studies), new EditRoutes(studies), new HistoryPages(studies), new ContradictionPages(studies),
-                new CasePages(studies), new SearchPages(studies), new ReportPages(studies), new GuidePages(pages), new Patterns(pages));
+                new CasePages(studies), new SheetPages(studies), new SearchPages(studies), new ReportPages(studies), new GuidePages(pages), new Patterns(pages));
     }
 }
