@@ -167,7 +167,7 @@ public final class Evidence {
         return other.formula().isEmpty()
                 && !other.id().equals(one.id())
                 && !areOfDifferentRounds(one.round(), other.round())
-                && !areOfDifferentTimes(one.period(), other.period())
+                && (areOfOneVisit(one, other) || !areOfDifferentTimes(one.period(), other.period()))
                 && saySomethingElse(one, other);
     }
 
@@ -177,6 +177,16 @@ public final class Evidence {
 
     private static boolean areOfDifferentTimes(Period one, Period other) {
         return one.isKnown() && other.isKnown() && !one.equals(other);
+    }
+
+    /** Two conversations of one round, held on different days, speak of the same time. */
+    private boolean areOfOneVisit(Statement one, Statement other) {
+        Optional<Round> round = one.round().filter(id -> other.round().filter(id::equals).isPresent()).flatMap(id -> records.find(Round.class, id));
+        return round.isPresent() && wasSaid(one) && wasSaid(other);
+    }
+
+    private boolean wasSaid(Statement statement) {
+        return statement.source().flatMap(id -> records.find(Source.class, id)).filter(each -> each.kind().equals(Source.INTERVIEW)).isPresent();
     }
 
     private boolean saySomethingElse(Statement one, Statement other) {

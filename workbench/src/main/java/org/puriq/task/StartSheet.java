@@ -69,9 +69,11 @@ public final class StartSheet {
         return parent;
     }
 
-    /** The levels above this one, the widest first. */
+    /** The levels above this one, the widest first: those in which the study's places of this level lie, or all where there are none yet. */
     public static List<Level> above(Study study, Level level) {
-        return study.all(Level.class).stream().filter(each -> each.rank() < level.rank()).sorted(java.util.Comparator.comparingInt(Level::rank)).toList();
+        List<String> used = study.places().all().stream().filter(each -> each.level().equals(level.id())).flatMap(each -> study.places().above(each).stream()).map(Place::level).toList();
+        return study.all(Level.class).stream().filter(each -> each.rank() < level.rank() && (used.isEmpty() || used.contains(each.id())))
+                .sorted(java.util.Comparator.comparingInt(Level::rank)).toList();
     }
 
     /** The lowest level of which the study has places, else the lowest of all. */

@@ -73,7 +73,7 @@ final class SheetPages implements Routes {
         var wanted = new StartSheet.Wanted(given.getOrDefault("name", ""), given.getOrDefault("level", ""), given);
         switch (studies.change(() -> new StartSheet(studies.workspace()).of(opened.study().id(), wanted))) {
             case Checked.Sound<List<String>>(List<String> places, List<Problem> _) ->
-                    context.redirect(opened.frame().within("sheet/" + SheetKey.address(places) + "#first"), HttpStatus.SEE_OTHER);
+                    context.redirect(opened.frame().within("sheet/" + SheetKey.address(places) + "#part-place"), HttpStatus.SEE_OTHER);
             case Checked.Faulty<List<String>>(List<Problem> problems) -> {
                 context.status(422);
                 ask(context, given, problems);
