@@ -47,6 +47,11 @@ export class Waiting {
     this.write([...this.others(kept), { ...kept, answer: { ...kept.answer, was } }]);
   }
 
+  /** The answer before this one was taken: this one follows upon what stands there now. */
+  follow(kept: Kept, was: string): void {
+    this.write(this.all().map((each) => (isSame(each, kept) ? { ...each, answer: { ...each.answer, was } } : each)));
+  }
+
   drop(kept: Kept): void {
     this.write(this.others(kept));
   }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.puriq.base.Recorded;
-import org.puriq.base.PartialDate;
 import org.puriq.base.Records;
 import org.puriq.community.CaseStudy;
 import org.puriq.community.Comparison;
@@ -67,9 +66,9 @@ public final class Study {
         return all(Flow.class);
     }
 
-    /** The rounds of fieldwork, the oldest first; those that begin together, or at no known date, in the order in which they were recorded. */
+    /** The rounds of fieldwork, the oldest first. */
     public List<Round> rounds() {
-        return all(Round.class).stream().sorted(Comparator.comparing((Round each) -> each.period().start().map(PartialDate::iso).orElse(""))).toList();
+        return Round.inOrder(all(Round.class));
     }
 
     public Optional<Round> newestRound() {

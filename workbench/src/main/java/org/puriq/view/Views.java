@@ -13,6 +13,7 @@ public final class Views {
     public static List<View> of(Study study) {
         List<View> views = new ArrayList<>(RecordViews.all());
         study.all(Comparison.class).forEach(each -> views.add(new ComparisonView(each)));
+        views.add(new RoundsView());
         views.addAll(FigureViews.all());
         views.addAll(FlowViews.all());
         views.addAll(ImpactViews.all());

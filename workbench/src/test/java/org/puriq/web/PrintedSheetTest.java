@@ -46,6 +46,13 @@ final class PrintedSheetTest {
         studio.close();
     }
 
+    /** A window as wide as the printed part of an A4 page, that shows what is printed. */
+    private static Sight paper() {
+        Sight sight = BROWSER.open(studio.server(), 703);
+        sight.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return sight;
+    }
+
     private static List<String> sheets() {
         List<String> villages = Fixtures.sound(studio.workspace().study("huancavelica-2005")).places().all().stream().filter(each -> each.level().equals("village")).map(Place::id).toList();
         assertThat(villages).hasSize(7);
@@ -54,7 +61,7 @@ final class PrintedSheetTest {
 
     @Test
     void everySheetFillsOneA4PageInBothLanguages() {
-        try (Sight sight = BROWSER.open(studio.server(), 1024)) {
+        try (Sight sight = paper()) {
             for (String place : sheets()) {
                 for (String how : List.of("/paper?blank=yes", "/paper", "/paper?lang=en", "/paper?blank=yes&lang=en")) {
                     assertOnePage(sight.visit(Studio.HUANCAVELICA + "/sheet/" + place + how).page(), place + how);
@@ -68,7 +75,7 @@ final class PrintedSheetTest {
     /** The page on which one types prints as the same sheet. */
     @Test
     void thePageItselfPrintsAsOneA4Page() {
-        try (Sight sight = BROWSER.open(studio.server(), 1024)) {
+        try (Sight sight = paper()) {
             for (String place : sheets()) {
                 assertOnePage(sight.visit(Studio.HUANCAVELICA + "/sheet/" + place).page(), place);
             }
@@ -78,7 +85,7 @@ final class PrintedSheetTest {
     /** The file that the command writes asks nothing of any network, and prints the same. */
     @Test
     void theFileIsOneA4PageToo() {
-        try (Sight sight = BROWSER.open(studio.server(), 1024)) {
+        try (Sight sight = paper()) {
             sight.page().setContent(studio.get(Studio.HUANCAVELICA + "/sheet/chilcapite/paper.html").body());
             assertOnePage(sight.page(), "chilcapite.html");
             assertThat(sight.strangers()).isEmpty();
@@ -92,11 +99,7 @@ final class PrintedSheetTest {
         assertThat(size.find()).as(of).isTrue();
         assertThat(Double.parseDouble(size.group(1))).as(of).isBetween(594.0, 596.0);
         assertThat(Double.parseDouble(size.group(2))).as(of).isBetween(841.0, 843.0);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.setViewportSize(703, 1035);
         assertThat((List<?>) page.evaluate(CUT)).as(of).isEmpty();
         assertThat(((Number) page.evaluate("() => document.querySelector('.paper').getBoundingClientRect().height")).doubleValue()).as(of).isLessThan(1040);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.setViewportSize(1024, 900);
     }
 }
