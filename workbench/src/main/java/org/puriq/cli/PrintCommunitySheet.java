@@ -54,7 +54,7 @@ public final class PrintCommunitySheet implements Callable<Integer> {
         }
         return printed.print(opened.screen(), (chosen, out) -> {
             if (chosen == Format.TEXT) {
-                Printing.printText(PaperPrinting.document(paper), PrintedAs.width(), opened.texts(), out);
+                Printing.printText(PaperPrinting.document(paper, opened.texts()), PrintedAs.width(), opened.texts(), out);
             } else {
                 PaperPrinting.print(paper, chosen, opened.texts(), out);
             }

@@ -23,7 +23,7 @@ public final class PaperPrinting {
             out.flush();
             return;
         }
-        Printing.print(document(paper), format, texts, Progress.SILENT, out);
+        Printing.print(document(paper, texts), format, texts, Progress.SILENT, out);
     }
 
     private static String whole(Paper paper, Texts texts) {
@@ -52,13 +52,16 @@ public final class PaperPrinting {
         return new PaperHtml(texts).html(paper);
     }
 
-    /** The same as a document: one table with the questions, and room to write beside them. */
-    public static Document document(Paper paper) {
+    /** The same as a document: one table with the questions, and room to write beside them; the parts have no lines of their own, so that it stays a page. */
+    public static Document document(Paper paper, Texts texts) {
         List<Sheet.Row> rows = new ArrayList<>();
         for (Paper.Section section : paper.sections()) {
-            section.entries().forEach(entry -> rows.add(new Sheet.Row("row-" + rows.size(), section.title(), List.of(Cell.text(entry.question()), answer(entry)))));
+            for (Paper.Entry entry : section.entries()) {
+                boolean first = entry == section.entries().getFirst();
+                rows.add(new Sheet.Row("row-" + rows.size(), List.of(Cell.text(first ? section.title() + ": " + entry.question() : entry.question()), answer(entry))));
+            }
         }
-        var heads = List.of(new Sheet.Head("question", ""), new Sheet.Head("answer", ""));
+        var heads = List.of(new Sheet.Head("question", texts.say("ficha.question")), new Sheet.Head("answer", texts.say("ficha.answer")));
         var table = new Block.Table(new Sheet("paper", "", heads, rows, List.of(), paper.foot()));
         return new Document(paper.title(), paper.subtitle(), paper.language(), List.of(table));
     }

@@ -220,6 +220,29 @@ final class CommunitySheetTest {
         write(page, lines);
     }
 
+    /** In both languages, on a telephone and on a wide screen; also printed views, and the two rounds. */
+    @Test
+    void thePagesOfTheSheetAreSound() {
+        Fixtures.sound(new EditStudy(studio.workspace()).add("bolivia-2009", "rounds", Map.of("id", "again", "name_es", "Otra vez", "start", "2026")));
+        try (Sight sight = open("/")) {
+            for (String address : List.of(Studio.HUANCAVELICA + "/sheet", Studio.HUANCAVELICA + "/sheet/chilcapite", Studio.HUANCAVELICA + "/sheet/manta-village_ccollpa_san-luis/paper",
+                    Studio.HUANCAVELICA + "/sheet-paper", Studio.BOLIVIA + "/sheet/arani?round=again", Studio.BOLIVIA + "/table/rounds")) {
+                for (String page : List.of(address, address + (address.contains("?") ? "&" : "?") + "lang=en")) {
+                    sight.visit(page);
+                    assertThat(sight.barriers()).as(page).isEmpty();
+                    for (int width : new int[] {360, 1600, 1024}) {
+                        sight.page().setViewportSize(width, 900);
+                        assertThat(sight.overflow()).as(page + " at " + width).isNotPositive();
+                    }
+                    assertThat(sight.page().locator("main").innerText()).as(page).doesNotContainPattern("\\b(web|ficha|view|head|choice|rounds)\\.[a-z-]+");
+                }
+            }
+            sight.visit(Studio.BOLIVIA + "/sheet/arani?round=again");
+            assertThat(sight.page().locator(".round").textContent()).as("the frame shows the round").isEqualTo("Otra vez");
+            assertThat(sight.complaints()).isEmpty();
+        }
+    }
+
     /** A study opened by two windows at once: both edit, nothing is lost, the later one sees the other's change. */
     @Test
     void twoWindowsOnOneSheetLoseNothing() {
