@@ -274,7 +274,7 @@ class BadParcelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "99999999999", "1e99", "1.5", "\"3\"", "\"two\"", "[]"})
+    @ValueSource(strings = {"4", "99999999999", "1e99", "1.5", "\"3\"", "\"two\"", "[]"})
     void aPackageOfANewerVersionIsRefused(String version) throws IOException {
         assertRefused(described("{\"puriq:version\": %s}".formatted(version)), "description.newer");
     }

@@ -113,6 +113,7 @@ final class RandomStudy {
                 value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
             }
             case "comparison-columns" -> List.of("level", "attribute", "owner_kind").forEach(column -> cells.put(column, column.equals("attribute") ? ids.get("attributes").getFirst() : ""));
+            case "sheet-questions" -> cells.put("attribute", ids.get("attributes").getFirst());
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());
