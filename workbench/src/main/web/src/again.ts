@@ -5,7 +5,7 @@ import { all } from './page';
  * place. What somebody is writing stays as it is.
  */
 export async function readAgain(): Promise<void> {
-  if (all('section.sheet, figure.plate').length === 0) {
+  if (all('section.sheet, figure.plate, [data-field][data-table=sheet]').length === 0) {
     return;
   }
   try {
@@ -14,10 +14,29 @@ export async function readAgain(): Promise<void> {
       const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
       all<HTMLElement>('section.sheet td, section.sheet th').forEach((cell) => renew(cell, fresh));
       all<HTMLElement>('figure.plate .pictures').forEach((drawing) => replace(drawing, fresh));
+      all<HTMLElement>('[data-field][data-table=sheet]').forEach((field) => tellField(field, fresh));
+      all<HTMLElement>('.told-beside').forEach((beside) => replace(beside, fresh));
       all<HTMLElement>('section.sheet .remarks').forEach((remarks) => replace(remarks, fresh));
     }
   } catch {
     return; // The answer is saved; the rest of the page is read again next time.
+  }
+}
+
+/** A field of a sheet is told what stands there now; it decides itself whether somebody is writing in it. */
+function tellField(field: HTMLElement, fresh: Document): void {
+  const answer = field.querySelector<HTMLElement>('[id]');
+  const now = answer ? fresh.getElementById(answer.id)?.closest<HTMLElement>('[data-field]') : null;
+  if (now) {
+    field.dispatchEvent(new CustomEvent('puriq:now', { detail: now.dataset['was'] ?? '' }));
+  }
+}
+
+/** Looks again at what others may have written when somebody comes back to a sheet. */
+export function startReadingAgain(): void {
+  if (all('[data-field][data-table=sheet]').length > 0) {
+    window.addEventListener('focus', () => void readAgain());
+    document.addEventListener('visibilitychange', () => void readAgain());
   }
 }
 

@@ -105,6 +105,7 @@ class SavedField implements Place {
   ) {
     this.given = question.value;
     question.whenLeft(() => this.leave());
+    holder.addEventListener('puriq:now', (event) => this.renew(String((event as CustomEvent).detail)));
   }
 
   answer() {
@@ -130,6 +131,21 @@ class SavedField implements Place {
       this.given = was;
     }
     this.mark(doubt ? 'doubted' : 'saved', doubt || word('saved'));
+  }
+
+  /** Somebody else answered meanwhile: it is shown where nobody writes; who was refused has read it, and may answer anew. */
+  private renew(now: string): void {
+    const was = (this.holder.dataset['was'] ?? '').trim();
+    const refused = this.state.classList.contains('refused');
+    const untouched = this.question.value === was && this.given.trim() === was && !this.question.element.contains(document.activeElement);
+    if (now.trim() === was || !(refused || untouched)) {
+      return;
+    }
+    this.holder.dataset['was'] = now;
+    if (untouched) {
+      this.question.value = now;
+      this.given = now;
+    }
   }
 
   waits(value: string): void {

@@ -1,4 +1,5 @@
 import './style/main.css';
+import { startReadingAgain } from './again';
 import { startChoices } from './choices';
 import { startEditing } from './edit';
 import { startKeys } from './keys';
@@ -15,3 +16,4 @@ startChoices();
 startPictures();
 startWork();
 startKeys();
+startReadingAgain();

@@ -52,6 +52,9 @@ export class Sending {
     const now = this.waiting.find(kept.address, kept.answer);
     const changedMeanwhile = now !== undefined && now.answer.value !== kept.answer.value;
     if (changedMeanwhile) {
+      if (heard.kind === 'taken') {
+        this.waiting.follow(now, String(heard.answer['was'] ?? kept.answer.value));
+      }
       return;
     }
     if (heard.kind === 'refused') {

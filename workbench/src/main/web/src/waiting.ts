@@ -43,8 +43,13 @@ export class Waiting {
 
   keep(kept: Kept): void {
     const earlier = this.all().find((each) => isSame(each, kept));
-    const was = earlier ? earlier.answer.was : kept.answer.was;
+    const was = earlier && earlier.refused === '' ? earlier.answer.was : kept.answer.was;
     this.write([...this.others(kept), { ...kept, answer: { ...kept.answer, was } }]);
+  }
+
+  /** The answer before this one was taken: this one follows upon what stands there now. */
+  follow(kept: Kept, was: string): void {
+    this.write(this.all().map((each) => (isSame(each, kept) ? { ...each, answer: { ...each.answer, was } } : each)));
   }
 
   drop(kept: Kept): void {

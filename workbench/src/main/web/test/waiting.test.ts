@@ -61,3 +61,20 @@ test('answers go out in the order in which they were given', async () => {
   await sending.flush();
   expect(sent).toEqual(['one', 'two']);
 });
+
+test('what is answered while the answer before it is under way follows upon that one', async () => {
+  const waiting = new Waiting(shelf());
+  const was: string[] = [];
+  const sending: Sending = new Sending(waiting, () => undefined, async (_, body) => {
+    const said = body as { was: string; value: string };
+    was.push(said.was);
+    if (said.value === '1') {
+      waiting.keep(answer('1 2', ''));
+    }
+    return { kind: 'taken', answer: { was: said.value } };
+  });
+  waiting.keep(answer('1', ''));
+  await sending.flush();
+  expect(was).toEqual(['', '1']);
+  expect(waiting.all()).toHaveLength(0);
+});

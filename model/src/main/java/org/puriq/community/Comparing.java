@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.puriq.evidence.Actor;
+import org.puriq.evidence.ChosenRound;
 import org.puriq.evidence.Evidence;
 import org.puriq.evidence.Statement;
 import org.puriq.place.Place;
@@ -21,8 +22,10 @@ public final class Comparing {
     private final List<Activity> activities;
     private final List<Actor> actors;
     private final Predicate<Statement> fromTheTable;
+    private final ChosenRound round;
 
-    public Comparing(Comparison comparison, Places places, Evidence evidence, List<Activity> activities, List<Actor> actors) {
+    public Comparing(Comparison comparison, Places places, Evidence evidence, List<Activity> activities, List<Actor> actors, ChosenRound round) {
+        this.round = round;
         this.comparison = comparison;
         this.places = places;
         this.evidence = evidence;
@@ -97,12 +100,13 @@ public final class Comparing {
         return column.also().stream().flatMap(attribute -> about(ids, attribute, fromTheTable).stream()).toList();
     }
 
-    /** Statements whose places are all among the row's; worked out ones count for a row of their one place. */
+    /** Statements whose places are all among the row's, of the round that is shown; worked out ones count for a row of their one place. */
     private List<Statement> about(List<String> rowPlaces, String attribute, Predicate<Statement> wanted) {
-        return evidence.ofAttribute(attribute).stream()
+        List<Statement> said = evidence.ofAttribute(attribute).stream()
                 .filter(each -> !each.about().places().isEmpty() && rowPlaces.containsAll(each.about().places()))
                 .filter(each -> each.formula().isPresent() || wanted.test(each))
                 .toList();
+        return round.of(said, Statement::round);
     }
 
     /** The activities of a kind of owner, in their order in the cell. */

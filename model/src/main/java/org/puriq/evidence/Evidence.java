@@ -167,7 +167,7 @@ public final class Evidence {
         return other.formula().isEmpty()
                 && !other.id().equals(one.id())
                 && !areOfDifferentRounds(one.round(), other.round())
-                && !areOfDifferentTimes(one.period(), other.period())
+                && (areOfOneVisit(one, other) || !areOfDifferentTimes(one.period(), other.period()))
                 && saySomethingElse(one, other);
     }
 
@@ -177,6 +177,16 @@ public final class Evidence {
 
     private static boolean areOfDifferentTimes(Period one, Period other) {
         return one.isKnown() && other.isKnown() && !one.equals(other);
+    }
+
+    /** Two conversations of one round, held on different days, speak of the same time. */
+    private boolean areOfOneVisit(Statement one, Statement other) {
+        Optional<Round> round = one.round().filter(id -> other.round().filter(id::equals).isPresent()).flatMap(id -> records.find(Round.class, id));
+        return round.isPresent() && wasSaid(one) && wasSaid(other);
+    }
+
+    private boolean wasSaid(Statement statement) {
+        return statement.source().flatMap(id -> records.find(Source.class, id)).filter(each -> each.kind().equals(Source.INTERVIEW)).isPresent();
     }
 
     private boolean saySomethingElse(Statement one, Statement other) {
@@ -217,21 +227,34 @@ public final class Evidence {
     }
 
     private Optional<Statement> workOut(Attribute attribute, Formula formula, String place) {
-        List<String> inputs = formula.inputs().stream().flatMap(input -> usable(place, input).map(Recorded::id).stream()).toList();
-        if (inputs.size() < formula.inputs().size()) {
-            return Optional.empty();
+        for (Optional<String> round : newestFirst()) {
+            List<String> inputs = formula.inputs().stream().flatMap(input -> usable(place, input, round).map(Recorded::id).stream()).toList();
+            if (inputs.size() == formula.inputs().size()) {
+                return Optional.of(workedOut(attribute, formula, place, round, inputs));
+            }
         }
-        return Optional.of(new Statement(
-                attribute.id() + "@" + place, Optional.empty(), Statement.Subject.place(place), attribute.id(), "", Normalised.NOTHING, "",
+        return Optional.empty();
+    }
+
+    /** Where a study has several rounds, what they say is never mixed in one formula. */
+    private List<Optional<String>> newestFirst() {
+        List<Round> rounds = Round.inOrder(records.all(Round.class));
+        return rounds.size() < 2 ? List.of(Optional.empty()) : rounds.reversed().stream().map(each -> Optional.of(each.id())).toList();
+    }
+
+    private static Statement workedOut(Attribute attribute, Formula formula, String place, Optional<String> round, List<String> inputs) {
+        return new Statement(
+                attribute.id() + "@" + place, round, Statement.Subject.place(place), attribute.id(), "", Normalised.NOTHING, "",
                 Optional.empty(), Period.UNKNOWN, Optional.empty(), "", "", Basis.DERIVED,
-                Optional.of(new Formula(formula.derivation(), inputs)), Wording.NONE, Wording.NONE, List.of()));
+                Optional.of(new Formula(formula.derivation(), inputs)), Wording.NONE, Wording.NONE, List.of());
     }
 
     /** The first statement about this place alone whose number stands in the attribute's main unit: persons, where families are also allowed. */
-    private Optional<Statement> usable(String place, String attribute) {
+    private Optional<Statement> usable(String place, String attribute, Optional<String> round) {
         Optional<String> mainUnit = attribute(attribute).flatMap(each -> each.units().stream().findFirst());
         return about(place, attribute).stream()
                 .filter(each -> each.about().equals(Statement.Subject.place(place)))
+                .filter(each -> round.isEmpty() || each.round().isEmpty() || each.round().equals(round))
                 .filter(each -> value(each) instanceof Optional<Value> value
                         && value.isPresent()
                         && value.get() instanceof Value.Figure(Quantity quantity)

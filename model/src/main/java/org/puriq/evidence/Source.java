@@ -9,6 +9,9 @@ import org.puriq.base.Wording;
 public record Source(
         String id, String kind, String author, String year, String title, Optional<String> citedIn, Wording note, List<String> references)
         implements Recorded {
+    /** What somebody said in a conversation. */
+    public static final String INTERVIEW = "interview";
+
     public Source {
         references = List.copyOf(references);
     }

@@ -13,7 +13,7 @@ import org.puriq.base.Wording;
  * @param about what it is about
  * @param attribute what it says of it
  * @param printed the value exactly as the source prints it; may be of several lines, or empty where the source's cell is empty
- * @param absence why there is no value: {@code lost} or {@code not-printed}; empty where there is one
+ * @param absence why there is no value: {@code lost}, {@code not-printed} or {@link #NOT_KNOWN}; empty where there is one
  * @param estimator the actor whose estimate it is
  * @param locator where in the source: a line, a page, a cell
  * @param quote the source's own words, in its language
@@ -39,6 +39,8 @@ public record Statement(
         Wording note,
         List<String> references)
         implements Recorded {
+    /** Somebody was asked and said that nobody knows. */
+    public static final String NOT_KNOWN = "not-known";
 
     /** Places that it is jointly about, an actor, a flow, and the group of people among them; each may be left open. */
     public record Subject(List<String> places, Optional<String> actor, Optional<String> flow, Optional<String> group) {

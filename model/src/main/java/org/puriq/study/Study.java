@@ -16,6 +16,7 @@ import org.puriq.community.Question;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Evidence;
+import org.puriq.evidence.Round;
 import org.puriq.evidence.Scale;
 import org.puriq.interview.Interview;
 import org.puriq.interview.InterviewNote;
@@ -95,6 +96,15 @@ public final class Study {
 
     public List<Flow> flows() {
         return all(Flow.class);
+    }
+
+    /** The rounds of fieldwork, the oldest first. */
+    public List<Round> rounds() {
+        return Round.inOrder(all(Round.class));
+    }
+
+    public Optional<Round> newestRound() {
+        return rounds().reversed().stream().findFirst();
     }
 
     public List<Activity> activities() {

@@ -46,6 +46,9 @@ public final class ShowTable implements Callable<Integer> {
     @Option(names = "--option", paramLabel = "${bundle:label.pair}", descriptionKey = "option.option", order = 3)
     private Map<String, String> options = new LinkedHashMap<>();
 
+    @Option(names = "--round", paramLabel = "${bundle:label.round}", descriptionKey = "option.round", order = 5)
+    private @Nullable String round;
+
     @Option(names = "--counts", descriptionKey = "option.counts", order = 4)
     private boolean counts;
 
@@ -123,6 +126,9 @@ public final class ShowTable implements Callable<Integer> {
         }
         if (sort != null) {
             asked.put("sort", sort);
+        }
+        if (round != null) {
+            asked.put(Request.ROUND, round);
         }
         return asked;
     }

@@ -13,11 +13,13 @@ import org.puriq.base.Qualifier;
 import org.puriq.base.Recorded;
 import org.puriq.community.CaseStudy;
 import org.puriq.community.Circumstance;
+import org.puriq.community.CommunitySheet;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.ComparisonRow;
 import org.puriq.community.Passage;
 import org.puriq.community.Question;
+import org.puriq.community.SheetQuestion;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Basis;
@@ -183,7 +185,7 @@ public final class StudyFormat {
             .requiredReference("attribute", "attributes", Statement::attribute)
             .text("printed", Statement::printed)
             .normalised(Statement::normalised)
-            .choice("absence", list("lost", "not-printed"), Statement::absence)
+            .choice("absence", list("lost", "not-printed", Statement.NOT_KNOWN), Statement::absence)
             .reference("estimator", "actors", Statement::estimator)
             .period(Statement::period)
             .reference("source", "sources", Statement::source)
@@ -441,13 +443,33 @@ public final class StudyFormat {
             .reads(row -> new Passage(row.text("id"), row.optional("case"), row.optional("question"), row.integer("position").orElseThrow(),
                     row.text("section"), row.wording("text"), row.list("refs")));
 
+    public static final Table<SheetQuestion> SHEET_QUESTIONS = Table.of("sheet-questions", SheetQuestion.class)
+            .requiredInteger("position", SheetQuestion::position)
+            .requiredChoice("section", SheetQuestion.SECTIONS, SheetQuestion::section)
+            .requiredWording("question", SheetQuestion::question)
+            .requiredChoice("asks", Arrays.stream(SheetQuestion.Asks.values()).map(SheetQuestion.Asks::code).toList(), each -> each.asks().code())
+            .reference("attribute", "attributes", SheetQuestion::attribute)
+            .text("topic", SheetQuestion::topic)
+            .integer("lines", SheetQuestion::lines)
+            .wording("help", SheetQuestion::help)
+            .reads(row -> new SheetQuestion(row.text("id"), row.integer("position").orElseThrow(), row.text("section"), row.wording("question"),
+                    SheetQuestion.Asks.of(row.text("asks")).orElseThrow(), row.optional("attribute"), row.text("topic"), row.integer("lines"), row.wording("help")));
+
+    public static final Table<CommunitySheet> COMMUNITY_SHEETS = Table.of("community-sheets", CommunitySheet.class)
+            .referenceList("places", "places", CommunitySheet::places)
+            .reference("round", "rounds", CommunitySheet::round)
+            .reference("estimator", "actors", CommunitySheet::estimator)
+            .period(CommunitySheet::period)
+            .reference("source", "sources", CommunitySheet::source)
+            .reads(row -> new CommunitySheet(row.text("id"), row.list("places"), row.optional("round"), row.optional("estimator"), row.period(), row.optional("source")));
+
     public static final Table<Omission> OMISSIONS = Table.of("omissions", Omission.class)
             .requiredWording("reason", Omission::reason)
             .reads(row -> new Omission(row.text("id"), row.wording("reason")));
 
     public static final List<Table<?>> TABLES = List.of(STUDY, ROUNDS, LEVELS, CODE_SCHEMES, PLACES, SOURCES, PLACE_ALIASES, PLACE_CODES, SCALES,
             CATEGORIES, UNITS, ATTRIBUTES, ACTORS, STATEMENTS, FLOWS, ACTIVITIES, IMPACTS, LINKS, CONSTRAINTS, CONTRIBUTIONS, FINDINGS,
-            CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, QUESTIONS, CIRCUMSTANCES, CASES, PASSAGES, OMISSIONS,
+            CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, QUESTIONS, CIRCUMSTANCES, CASES, PASSAGES, SHEET_QUESTIONS, COMMUNITY_SHEETS, OMISSIONS,
             InterviewFormat.GUIDES, InterviewFormat.GUIDE_QUESTIONS, InterviewFormat.ISSUES, InterviewFormat.INTERVIEWS, InterviewFormat.INTERVIEW_NOTES,
             InterviewFormat.SAMPLE_STEPS, InterviewFormat.PLANNED_INTERVIEWS, InterviewFormat.LISTED_NAMES);
 

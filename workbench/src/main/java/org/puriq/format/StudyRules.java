@@ -17,6 +17,7 @@ import org.puriq.base.Records;
 import org.puriq.community.Circumstance;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.Passage;
+import org.puriq.community.SheetQuestion;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
@@ -119,6 +120,7 @@ public final class StudyRules {
                 ValueRules.check(flow, where, problems);
             }
             case ComparisonColumn column -> checkColumn(column, where, problems);
+            case SheetQuestion question -> checkQuestion(question, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             case Passage passage -> new PassageRules(known).check(passage, where, problems);
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
@@ -232,6 +234,16 @@ public final class StudyRules {
         if (!shown) {
             problems.add(Problem.refused(where.at("question", circumstance.question()), "circumstance.other-question", circumstance.question()));
         }
+    }
+
+    /** An answer that becomes a statement needs an attribute; one that is worked out takes no answers. */
+    private void checkQuestion(SheetQuestion question, Where where, List<Problem> problems) {
+        boolean stated = question.asks() == SheetQuestion.Asks.STATEMENT;
+        if (stated && question.attribute().isEmpty()) {
+            problems.add(Problem.refused(where.at("attribute", ""), "question.needs-attribute", question.id()));
+        }
+        question.attribute().flatMap(id -> known.find(StudyFormat.ATTRIBUTES, id)).filter(each -> stated && each.formula().isPresent()).ifPresent(each ->
+                problems.add(Problem.refused(where.at("attribute", each.id()), "question.worked-out", each.id())));
     }
 
     private void checkContradiction(Contradiction contradiction, Where where, List<Problem> problems) {

@@ -23,6 +23,7 @@ import org.puriq.cli.ListCases;
 import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
+import org.puriq.cli.PrintCommunitySheet;
 import org.puriq.cli.RedoEdit;
 import org.puriq.cli.RemoveRecord;
 import org.puriq.cli.Screen;
@@ -62,6 +63,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(TellQuestions.class, () -> new TellQuestions(desk));
         makers.put(ListCases.class, () -> new ListCases(desk));
         makers.put(TellCase.class, () -> new TellCase(desk));
+        makers.put(PrintCommunitySheet.class, () -> new PrintCommunitySheet(desk));
         makers.put(ListContradictions.class, () -> new ListContradictions(desk));
         makers.put(AskWhy.class, () -> new AskWhy(desk));
         makers.put(SearchStudy.class, () -> new SearchStudy(desk));

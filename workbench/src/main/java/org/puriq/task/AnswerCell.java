@@ -93,15 +93,19 @@ public final class AnswerCell {
 
     /** The answer as a value of the attribute, in the form in which it was typed or is kept; nothing where it is only words. */
     private Optional<String> read(Study study, Attribute attribute, String text) {
+        return attribute.kind() == Attribute.Kind.NUMBER ? numbers(study).read(text.strip()).map(_ -> text.strip()) : chosen(study, attribute, text);
+    }
+
+    /** The category that is called so, or yes or no; nothing where the answer is a number or only words. */
+    static Optional<String> chosen(Study study, Attribute attribute, String text) {
         return switch (attribute.kind()) {
-            case NUMBER -> numbers(study).read(text.strip()).map(_ -> text.strip());
             case CATEGORY -> attribute.scale().flatMap(scale -> study.categoriesOf(scale).stream().filter(each -> isCalled(each, text)).findFirst()).map(Category::id);
             case YES_NO -> switch (plain(text)) {
                 case "si", "yes" -> Optional.of("yes");
                 case "no" -> Optional.of("no");
                 default -> Optional.empty();
             };
-            case TEXT -> Optional.empty();
+            case NUMBER, TEXT -> Optional.empty();
         };
     }
 

@@ -51,7 +51,7 @@ public final class EditStudy {
     private <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
         List<Problem> problems = new ArrayList<>();
         Cells typed = Unsaid.filled(known, table, typed(known, table).into(new Cells(Map.of()), known(table, cells, Set.of("id"), problems), problems));
-        Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known, table, typed)) : typed;
+        Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known.records(), table, typed)) : typed;
         if (known.records().has(table.kind(), whole.text("id"))) {
             problems.add(Problem.refused(where(table, "id", whole.text("id")), "id.exists", whole.text("id")));
         }
@@ -208,14 +208,14 @@ public final class EditStudy {
     }
 
     /** An identity from the record's own name; for a statement from its place and attribute. */
-    private static String freeId(Study study, Table<?> table, Cells cells) {
+    static String freeId(Records records, Table<?> table, Cells cells) {
         String name = table == StudyFormat.STATEMENTS ? cells.text("places") + " " + cells.text("attribute")
                 : table == StudyFormat.COMPARISON_ROWS ? cells.text("comparison") + " " + cells.text("places")
                 : table == InterviewFormat.INTERVIEW_NOTES ? cells.text("interview") + " note"      // what was said is nobody's identity
                 : firstFilled(cells, "name", "name_es", "name_en", "alias", "title", "text_es", "text_en", "item_es", "item_en");
         String wanted = NewStudy.slug(name.isBlank() ? table.name() : name);
         String id = wanted;
-        for (int number = 2; study.records().has(table.kind(), id); number++) {
+        for (int number = 2; records.has(table.kind(), id); number++) {
             id = wanted + "-" + number;
         }
         return id;

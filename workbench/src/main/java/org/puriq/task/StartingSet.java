@@ -18,7 +18,7 @@ import org.puriq.store.Change;
 /** What every new study starts with, of no country: scales with usual categories, units, a few attributes. It is data like any study and can be changed like any. */
 final class StartingSet {
     private static final List<String> FILES = List.of("scales.csv", "categories.csv", "units.csv", "attributes.csv", "comparisons.csv", "comparison-columns.csv",
-            "guides.csv", "guide-questions.csv");
+            "guides.csv", "guide-questions.csv", "sheet-questions.csv");
 
     private StartingSet() {}
 

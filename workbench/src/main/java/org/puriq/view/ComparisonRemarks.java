@@ -2,8 +2,10 @@ package org.puriq.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.puriq.community.Comparing.Content;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.ComparisonRow;
 import org.puriq.evidence.Attribute;
+import org.puriq.evidence.Round;
 import org.puriq.evidence.Statement;
 import org.puriq.evidence.Value;
 import org.puriq.place.Place;
@@ -34,6 +37,26 @@ final class ComparisonRemarks {
         this.rows = request.study().rowsOf(comparing.comparison().id());
     }
 
+    /** Which round the cells show, where the study has several. */
+    private Optional<String> rounds() {
+        if (request.study().rounds().size() < 2) {
+            return Optional.empty();
+        }
+        Map<String, Integer> cells = new LinkedHashMap<>();
+        request.study().rounds().reversed().forEach(each -> cells.put(request.of(each.name()), 0));
+        rows.forEach(row -> columns.stream().filter(each -> each.attribute().isPresent() && each.level().isEmpty()).forEach(column -> rounds(row, column)
+                .forEach(each -> cells.merge(each, 1, Integer::sum))));
+        String told = cells.entrySet().stream().filter(each -> each.getValue() > 0).map(each -> "%s (%s)".formatted(each.getKey(), request.texts().number(each.getValue()))).collect(Collectors.joining(", "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(request.say(request.option(Request.ROUND).isPresent() ? "comparison.round.asked" : "comparison.round.newest", told));
+    }
+
+    private List<String> rounds(ComparisonRow row, ComparisonColumn column) {
+        Content content = ComparisonView.isNormalised(comparing.comparison(), request) ? comparing.asKnown(row, column) : comparing.asPrinted(row, column);
+        return content instanceof Content.Stated(List<Statement> statements, List<Statement> _, Optional<Place> _)
+                ? statements.stream().flatMap(each -> each.round().stream()).distinct().flatMap(id -> request.study().find(Round.class, id).stream()).map(each -> request.of(each.name())).toList()
+                : List.of();
+    }
+
     List<String> list() {
         List<String> remarks = new ArrayList<>();
         long places = rows.stream().flatMap(row -> row.places().stream()).distinct().count();
@@ -42,6 +65,7 @@ final class ComparisonRemarks {
                     ? request.say("comparison.n", request.texts().number(places))
                     : request.say("comparison.n-rows", request.texts().number(places), request.texts().number(rows.size())));
         }
+        rounds().ifPresent(remarks::add);
         if (ComparisonView.isNormalised(comparing.comparison(), request)) {
             columns.forEach(column -> sum(column).ifPresent(remarks::add));
             columns.forEach(column -> remarks.addAll(rivals(column)));

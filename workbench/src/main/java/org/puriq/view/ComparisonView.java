@@ -79,7 +79,7 @@ final class ComparisonView implements View {
     @Override
     public Sheet sheet(Request request) {
         List<ComparisonColumn> columns = request.study().columnsOf(comparison.id());
-        var comparing = new Comparing(comparison, request.study().places(), request.study().evidence(), request.study().activities(), request.study().all(Actor.class));
+        var comparing = new Comparing(comparison, request.study().places(), request.study().evidence(), request.study().activities(), request.study().all(Actor.class), request.round());
         var cells = new ComparisonCells(request, comparing);
         List<Sheet.Row> rows = new ArrayList<>();
         for (ComparisonRow row : request.study().rowsOf(comparison.id())) {
@@ -151,7 +151,13 @@ final class ComparisonView implements View {
         var modes = new Choice(MODE, request.say("choice.mode"),
                 List.of(new Choice.Value(PRINTED, request.say("choice.mode.printed")), new Choice.Value(NORMALISED, request.say("choice.mode.normalised"))));
         var sort = new Choice(SORT, request.say("choice.sort"), sorts);
-        return isPrinted(comparison, request) ? List.of(modes, sort) : List.of(sort);
+        return Stream.of(isPrinted(comparison, request) ? List.of(modes) : List.<Choice>of(), List.of(sort), rounds(request)).flatMap(List::stream).toList();
+    }
+
+    private static List<Choice> rounds(Request request) {
+        List<Choice.Value> values = new ArrayList<>(List.of(new Choice.Value("", request.say("choice.round.newest"))));
+        request.study().rounds().reversed().forEach(each -> values.add(new Choice.Value(each.id(), request.of(each.name()))));
+        return values.size() < 2 ? List.of() : List.of(new Choice(Request.ROUND, request.say("choice.round"), values));
     }
 
     @Override

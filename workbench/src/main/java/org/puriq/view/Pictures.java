@@ -52,7 +52,7 @@ final class Pictures {
         if (columns.size() < 2 || rows.isEmpty()) {
             return Optional.empty();
         }
-        var comparing = new Comparing(comparison, request.study().places(), request.study().evidence(), List.of(), request.study().all(Actor.class));
+        var comparing = new Comparing(comparison, request.study().places(), request.study().evidence(), List.of(), request.study().all(Actor.class), request.round());
         List<PairedBars.Row> bars = rows.stream().map(row -> new PairedBars.Row(row.id(), request.phrases().places(row.places()),
                 measure(request, comparing.asKnown(row, columns.get(0))), measure(request, comparing.asKnown(row, columns.get(1))))).toList();
         var caption = new Caption(view.title(request), request.say("picture.paired-bars.description"), request.say("picture.n", request.texts().number(rows.size()), sources(request)));

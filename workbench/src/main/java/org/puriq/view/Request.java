@@ -3,14 +3,24 @@ package org.puriq.view;
 import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Wording;
+import org.puriq.evidence.ChosenRound;
+import org.puriq.evidence.Round;
 import org.puriq.study.Study;
 import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
 
 /** What a view is asked for: a study, the reader's words, and the options that stand in the address or the command. */
 public record Request(Study study, Texts texts, Map<String, String> options) {
+    /** The option that asks for a round. */
+    public static final String ROUND = "round";
+
     public Request {
         options = Map.copyOf(options);
+    }
+
+    /** The round that is asked for, else the newest of each cell. */
+    public ChosenRound round() {
+        return new ChosenRound(study.rounds().stream().map(Round::id).toList(), option(ROUND));
     }
 
     public Phrases phrases() {

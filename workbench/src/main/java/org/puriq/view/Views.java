@@ -15,6 +15,7 @@ public final class Views {
         study.all(Comparison.class).forEach(each -> views.add(new ComparisonView(each)));
         views.add(new LittleMigrationView());
         views.addAll(LivelihoodViews.all());
+        views.add(new RoundsView());
         views.addAll(FigureViews.all());
         views.addAll(FlowViews.all());
         views.addAll(ImpactViews.all());

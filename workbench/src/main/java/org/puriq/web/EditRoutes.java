@@ -10,6 +10,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.format.StudyFormat;
 import org.puriq.task.AnswerCell;
+import org.puriq.task.AnswerSheet;
 import org.puriq.task.EditStudy;
 
 /** Where answers are saved, one by one, and taken back. What is answered with "saved" is on the disk. */
@@ -30,10 +31,22 @@ final class EditRoutes implements Routes {
     private void edit(Context context) {
         Answer answer = context.bodyAsClass(Answer.class);
         Opened opened = studies.open(context);
+        if (answer.table().equals(AnswerSheet.TABLE)) {
+            onSheet(context, opened, answer);
+            return;
+        }
         switch (studies.change(() -> saved(opened, answer))) {
             case Checked.Sound<EditStudy.Saved>(EditStudy.Saved saved, List<Problem> doubts) -> context.json(
                     new Saved(saved.id(), Typing.shown(opened, saved.table(), answer.column(), saved.cells()), "", opened.sentences(doubts)));
             case Checked.Faulty<EditStudy.Saved>(List<Problem> problems) -> context.status(422).json(Map.of("refused", opened.sentences(problems)));
+        }
+    }
+
+    private void onSheet(Context context, Opened opened, Answer answer) {
+        var sheet = new AnswerSheet(studies.workspace(), opened.texts());
+        switch (studies.change(() -> sheet.in(opened.study().id(), answer.record(), answer.column(), answer.was(), answer.value()))) {
+            case Checked.Sound<AnswerSheet.Taken>(AnswerSheet.Taken taken, List<Problem> doubts) -> context.json(new Saved(answer.record(), taken.shown(), "", opened.sentences(doubts)));
+            case Checked.Faulty<AnswerSheet.Taken>(List<Problem> problems) -> context.status(422).json(Map.of("refused", opened.sentences(problems)));
         }
     }
 

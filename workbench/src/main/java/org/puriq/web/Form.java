@@ -13,8 +13,8 @@ import java.util.Map;
  * @param kind how it looks and what it carries
  */
 public record Form(String action, List<Field> fields, List<Field> more, Map<String, String> hidden, String button, Kind kind) {
-    /** A usual form; one line; one that saves itself; one that carries a file; one that takes something away for good. */
-    public enum Kind { USUAL, LINE, SAVED, FILE, REMOVING }
+    /** A usual form; one line; one that saves itself; the same as a row; one that carries a file; one that takes something away for good. */
+    public enum Kind { USUAL, LINE, SAVED, ROW, FILE, REMOVING }
 
     public Form {
         fields = List.copyOf(fields);
@@ -42,7 +42,7 @@ public record Form(String action, List<Field> fields, List<Field> more, Map<Stri
     }
 
     public boolean savesItself() {
-        return kind == Kind.SAVED;
+        return kind == Kind.SAVED || kind == Kind.ROW;
     }
 
     public boolean carriesFile() {

@@ -45,6 +45,12 @@ public sealed interface Part {
     /** A form whose answers stand in the address: another look at the same, or where it {@code asks}, a step that is taken with its button. */
     record Chosen(List<Field> fields, Map<String, String> others, boolean asks) implements Part {}
 
+    /** What else is said of what was asked above; it is read again when an answer is saved. */
+    record Beside(String id, List<Fact> facts) implements Part {}
+
+    /** A page to print: seen on the screen as well, or {@code hidden} until somebody prints. */
+    record Paper(String html, boolean hidden) implements Part {}
+
     record Working(Work work) implements Part {}
 
     /** What stays on this machine: it is told so above it, and it is left out where the page is printed. */

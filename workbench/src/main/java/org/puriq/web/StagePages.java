@@ -36,7 +36,7 @@ final class StagePages {
     /** What belongs to the stage and is no view. */
     static List<Link> others(Opened opened, Stage stage) {
         return switch (stage) {
-            case EVIDENCE -> List.of(link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
+            case EVIDENCE -> List.of(link(opened, "ficha.title", "sheet"), link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
             case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"));
             case OUTLOOK, RESPONSE, PLAN, REPORT -> List.of();
         };

@@ -37,13 +37,12 @@ final class Studies {
         Study study = sound(workspace.study(context.pathParam("study")), 404);
         CountryPack country = workspace.texts(study, pages.visit(context).language()).country();
         Frame frame = pages.frame(context, country, texts -> texts.of(study.title().name()));
-        return new Opened(study, frame.of(new OpenStudy("/study/" + study.id(), frame.texts().of(study.title().name()), round(study, frame.texts()))));
+        return new Opened(study, frame.of(new OpenStudy("/study/" + study.id(), frame.texts().of(study.title().name()), round(study, frame))));
     }
 
-    /** The latest round, or the year in which the study was published. */
-    private static String round(Study study, Texts texts) {
-        List<Round> rounds = study.all(Round.class);
-        return rounds.isEmpty() ? study.title().year() : texts.of(rounds.getLast().name());
+    /** The round that the address asks for, else the newest one; or the year in which the study was published. */
+    private static String round(Study study, Frame frame) {
+        return study.find(Round.class, frame.visit().address().asked("round")).or(study::newestRound).map(each -> frame.texts().of(each.name())).orElse(study.title().year());
     }
 
     String country(Study study, Texts texts) {

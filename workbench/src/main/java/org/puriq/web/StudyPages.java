@@ -122,6 +122,7 @@ final class StudyPages implements Routes {
     private static List<Link> next(Opened opened) {
         List<Link> next = new ArrayList<>();
         boolean bare = opened.study().places().all().isEmpty();
+        next.add(new Link(opened.say("web.ficha.next"), opened.below("sheet")));
         for (String table : bare ? List.of("places", "sources", "flows", "activities") : List.of("statements", "sources", "flows", "activities")) {
             next.add(new Link(opened.say("web.add.to", FieldTexts.table(table, opened.texts().language())), opened.below("new/" + table)));
         }
@@ -153,7 +154,7 @@ final class StudyPages implements Routes {
         }
         StagePages.others(opened, stage).forEach(each -> {
             String address = each.address().substring(opened.frame().base().length() + 1);
-            lines.add(new Part.Line(Cell.of(new Piece.Link(each.text(), address)), opened.texts().find("web." + address + ".lead").orElseGet(() -> opened.say("web.import.into.lead")), "", false));
+            lines.add(new Part.Line(Cell.of(new Piece.Link(each.text(), address)), opened.texts().find(address.equals("sheet") ? "web.ficha.lead" : "web." + address + ".lead").orElseGet(() -> opened.say("web.import.into.lead")), "", false));
         });
         List<Part> parts = new ArrayList<>();
         if (!lines.isEmpty()) {

@@ -95,7 +95,8 @@ final class TablePages implements Routes {
         List<Field> fields = new ArrayList<>();
         Map<String, String> others = new LinkedHashMap<>(opened.frame().visit().address().query());
         for (View.Choice choice : view.choices(opened.request())) {
-            if (!choice.name().equals(SORT) && choice.values().size() > 1) {
+            boolean oneRound = choice.name().equals(Request.ROUND) && choice.values().size() < 3;
+            if (!choice.name().equals(SORT) && choice.values().size() > 1 && !oneRound) {
                 String now = opened.request().option(choice.name()).orElse(choice.values().getFirst().value());
                 fields.add(Field.asked(choice.name(), choice.label(), "", Field.Kind.CHOICE, now)
                         .choosing(choice.values().stream().map(each -> new Field.Choice(each.value(), each.label())).toList()));

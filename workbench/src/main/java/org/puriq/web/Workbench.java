@@ -30,6 +30,7 @@ public final class Workbench {
                 new ContradictionPages(studies),
                 new QuestionPages(studies),
                 new CasePages(studies),
+                new SheetPages(studies),
                 new SearchPages(studies),
                 new ReportPages(studies),
                 new InterviewPages(studies),

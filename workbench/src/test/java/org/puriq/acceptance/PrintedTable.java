@@ -6,11 +6,11 @@ import java.util.List;
  * Barker (2005), Appendix A, Table 2, "Comparison of the areas of research": every cell as the file of the paper has it, spelling
  * included (lines 320 to 328; catalogue of the papers, section 2A.5). A line break inside a cell is {@code <br>}.
  */
-final class PrintedTable {
-    static final List<String> HEADS = List.of("Province", "District", "Village", "Pop.", "Avg. Size of Land", "High School?",
+public final class PrintedTable {
+    public static final List<String> HEADS = List.of("Province", "District", "Village", "Pop.", "Avg. Size of Land", "High School?",
             "Primary Economic Activities", "Political Violence?", "General Observations on Migration");
 
-    static final List<List<String>> ROWS = List.of(
+    public static final List<List<String>> ROWS = List.of(
             List.of("Huancavelica", "Manta (Cono Norte)", "-Manta -Ccollpa -San Luis", "2216 pers (total in district)", "< 1 hect",
                     "Yes- in Manta and Ccollpa", "Chacra (subsistence farming); Cattle; Migration", "Yes, strongly affected",
                     "♦ Mig flor directed mostly to Huancayo (est. during period internal violence)"

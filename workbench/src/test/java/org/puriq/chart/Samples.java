@@ -102,6 +102,13 @@ final class Samples {
                 "salieron", "llegaron", "… no registrado");
     }
 
+    /** Many that began alike, and one far above them. */
+    static SlopeChart.Content slopes() {
+        var lines = IntStream.range(0, 9).mapToObj(at -> new SlopeChart.Line("s" + at, at == 4 ? "Comunidad campesina de Santa Bárbara de Chopcca" : NAMES.get(at % NAMES.size()),
+                at == 8 ? new Measure(700, 900, "entre 700 y 900 familias") : Measure.of(80 + at % 3, "aprox. " + (80 + at % 3) + " familias"), Measure.of(60 + 7 * at % 40, (60 + 7 * at % 40) + " familias"))).toList();
+        return new SlopeChart.Content(caption("Familias, en dos rondas"), "Trabajo de campo de 2005", "Segunda ronda, 2026", lines);
+    }
+
     static ChainPicture.Content chain() {
         var nodes = List.of(node("land", "Poca tierra y minifundio", 0), node("violence", "Violencia política (1980-1992)", 0), node("leave", "Salida de jóvenes", 1), node("labour", "Falta mano de obra en la cosecha", 2),
                 node("remit", "Llegan remesas", 2), node("school", "Más años de escuela para los hijos", 2), node("fallow", "Se deja de sembrar en las laderas más alejadas de la comunidad", 2),
@@ -173,6 +180,7 @@ final class Samples {
             all.put("gaps" + columns, new GapMatrix(gaps(columns)));
         }
         all.put("rivals", new RangeDots(rivals()));
+        all.put("slopes", new SlopeChart(slopes()));
         return all;
     }
 }

@@ -125,6 +125,7 @@ final class RandomStudy {
                 cells.put("question", ofCase ? "" : one(ids.get("questions")));
                 cells.put("section", one(ofCase ? Passage.OF_CASES : Passage.OF_QUESTIONS));
             }
+            case "sheet-questions" -> cells.put("attribute", ids.get("attributes").getFirst());
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());
