@@ -33,14 +33,20 @@ final class Passages {
     }
 
     private List<Sentence> sentences(Passage passage, CaseStudy caseStudy) {
-        List<List<Piece>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
+        List<List<Piece>> sentences = new ArrayList<>();
+        sentences.add(new ArrayList<>());
         for (Passage.Piece piece : passage.pieces(telling.request().texts().language())) {
             switch (piece) {
                 case Passage.Piece.Words(String text) -> split(text, sentences);
                 case Passage.Piece.Figure(String id) -> figure(id).ifPresent(sentences.getLast()::add);
             }
         }
-        return sentences.stream().filter(each -> !each.isEmpty()).map(each -> noted(each, caseStudy)).toList();
+        return sentences.stream().filter(each -> !each.isEmpty() && each.stream().allMatch(this::isTold)).map(each -> noted(each, caseStudy)).toList();
+    }
+
+    /** A sentence around a figure that may not be published, or that is gone, says nothing without it. */
+    private boolean isTold(Piece piece) {
+        return !(piece instanceof Piece.Figure figure) || telling.study().evidence().statement(figure.statement()).filter(each -> !telling.phrases().isMissing(each)).isPresent();
     }
 
     private Optional<Piece> figure(String statement) {
