@@ -36,7 +36,8 @@ final class Passages {
     }
 
     private List<Sentence> sentences(Passage passage, CaseStudy caseStudy) {
-        List<List<Piece>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
+        List<List<Piece>> sentences = new ArrayList<>();
+        sentences.add(new ArrayList<>());
         for (Passage.Piece piece : passage.pieces(telling.request().texts().language())) {
             switch (piece) {
                 case Passage.Piece.Words(String text) -> split(text, sentences);
@@ -44,7 +45,12 @@ final class Passages {
                 case Passage.Piece.Count(String table, Map<String, String> cells) -> sentences.getLast().add(new Piece.Words(count(table, cells)));
             }
         }
-        return sentences.stream().filter(each -> !each.isEmpty()).map(each -> noted(each, caseStudy)).toList();
+        return sentences.stream().filter(each -> !each.isEmpty() && each.stream().allMatch(this::isTold)).map(each -> noted(each, caseStudy)).toList();
+    }
+
+    /** A sentence around a figure that may not be published, or that is gone, says nothing without it. */
+    private boolean isTold(Piece piece) {
+        return !(piece instanceof Piece.Figure figure) || telling.study().evidence().statement(figure.statement()).filter(each -> !telling.phrases().isMissing(each)).isPresent();
     }
 
     private Optional<Piece> figure(String id, boolean bare) {

@@ -40,7 +40,8 @@ final class Responses {
             return telling.sentence("told.missing.responses", telling.here(), new Asked(telling).here("responses"));
         }
         long direct = activities.stream().filter(each -> each.directness().equals(Activity.DIRECT)).count();
-        return telling.sentence("told.responses", telling.count(activities.size(), "activities"), telling.count(direct, "activities", Activity.DIRECT));
+        Piece all = telling.count(activities.size(), "activities");
+        return direct == 0 ? telling.sentence("told.responses.none", all) : telling.sentence("told.responses", all, telling.count(direct, "activities", Activity.DIRECT));
     }
 
     private Piece number(Sheet counts, String row, String column) {

@@ -93,7 +93,8 @@ final class Unknowns {
         lacking("people", this::hasPeople).ifPresent(missing::add);
         lacking("leaving", this::hasLeavers).ifPresent(missing::add);
         lacking("responses", place -> telling.study().activities().stream().anyMatch(each -> each.place().equals(place.id()) || lies(place, each.place()))).ifPresent(missing::add);
-        lacking("gifts", place -> telling.study().all(Contribution.class).stream().anyMatch(each -> each.place().equals(Optional.of(place.id())))).ifPresent(missing::add);
+        // Where nothing at all was given, what is being done says so already.
+        lacking("gifts", place -> Gifts.of(telling).isEmpty() || telling.study().all(Contribution.class).stream().anyMatch(each -> each.place().equals(Optional.of(place.id())))).ifPresent(missing::add);
         lacking("money", place -> telling.study().evidence().about(place.id()).stream().anyMatch(each -> serves(each, Attribute.Purpose.FLOW_REMITTANCE))).ifPresent(missing::add);
         return missing;
     }

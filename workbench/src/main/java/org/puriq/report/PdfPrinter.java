@@ -121,7 +121,7 @@ final class PdfPrinter implements DocumentPrinter {
     /** The maker of the PDF would break a line between a figure and its comma, and before the number of a note. */
     private static String glued(String html) {
         String figures = FIGURE.matcher(UNSEEN.matcher(html).replaceAll("")).replaceAll(figure -> Matcher.quoteReplacement(
-                "<span class=\"glued\">" + figure.group(1) + figure.group(2) + figure.group(3).replace(' ', '\u00a0') + figure.group(4) + "</span>"));
+                "<span class=\"glued\">" + figure.group(2) + figure.group(1) + figure.group(3).replace(' ', '\u00a0') + figure.group(4) + "</span>"));
         return MARKED.matcher(figures).replaceAll("<span class=\"glued\">$1</span>");
     }
 

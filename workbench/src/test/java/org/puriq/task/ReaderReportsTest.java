@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.puriq.base.Language;
 import org.puriq.base.Wording;
+import org.puriq.evidence.Actor;
 import org.puriq.evidence.Source;
 import org.puriq.narrative.Audience;
 import org.puriq.report.Block;
@@ -164,6 +165,19 @@ class ReaderReportsTest {
         for (Language language : Language.values()) {
             try (PDDocument pdf = Loader.loadPDF(written(study, Wanted.of(Audience.ASSOCIATION, language, Format.PDF), "association.pdf").toFile())) {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+    }
+
+    /** "A71 Export for publication: no interview text marked confidential, no small group that identifies a person, no NGO names in the Huancavelica study" */
+    @Test
+    void noReportNamesAConfidentialActor() {
+        List<String> names = study("huancavelica-2005").all(Actor.class).stream().filter(each -> each.confidential() && each.kind().equals(Actor.NGO)).flatMap(each -> Stream.of(each.name().spanish(), each.name().english())).toList();
+        assertThat(names).isNotEmpty();
+        for (Audience audience : Audience.values()) {
+            for (Language language : Language.values()) {
+                Document document = document("huancavelica-2005", Wanted.of(audience, language, Format.HTML));
+                assertThat(document.toString()).as(audience.code()).doesNotContain(names);
             }
         }
     }
