@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.puriq.cli.Desk.Opened;
+import org.puriq.report.Format;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 import org.puriq.task.Search;
@@ -42,7 +43,7 @@ public final class SearchStudy implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.with(study, found -> {
-            Opened opened = found.in(printed.format());
+            Opened opened = (printed.format() == Format.TEXT ? found : found.forOthers()).in(printed.format());
             List<Hit> hits = Search.in(opened.study(), opened.texts(), String.join(" ", words));
             return printed.print(sheet(opened.texts(), hits), opened.screen());
         });

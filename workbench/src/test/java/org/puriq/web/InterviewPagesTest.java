@@ -84,4 +84,38 @@ class InterviewPagesTest {
             assertThat(studio.form(Studio.HUANCAVELICA + "/publish", Map.of()).statusCode()).isEqualTo(200);
         }
     }
+
+    /** Every page of this subject in both languages, at three widths, with an interview in it. */
+    @Test
+    void thePagesHaveNoBarriersAndAreNotWiderThanTheirWindow() {
+        try (var studio = new Studio(folder); Sight sight = BROWSER.open(studio.server(), 1024)) {
+            studio.form(Studio.HUANCAVELICA + "/interview", Map.of("actor_kind", "ngo", "people", "6", "places", "chanquil", "guide", "guide-ngos"));
+            String id = study(studio).all(Interview.class).getFirst().id();
+            studio.form(Studio.HUANCAVELICA + "/interview/" + id + "/note", Map.of("form", "quote", "text_es", "Salen tras la siembra.", "issue", "is-migration-decreasing"));
+            List<String> found = new java.util.ArrayList<>();
+            for (String study : List.of(Studio.HUANCAVELICA, Studio.EMPTY)) {
+                for (String page : List.of("interview", "interview/" + id, "publish", "table/heard", "table/heard?by=kind", "table/heard-gaps", "table/sample", "table/actor-profile", "table/issues", "table/interviews",
+                        "table/interview-notes", "table/guides", "records/interviews", "record/interviews/" + id, "new/listed-names")) {
+                    for (String language : study.equals(Studio.EMPTY) && page.contains(id) ? List.<String>of() : List.of("es", "en")) {
+                        look(sight, study + "/" + page + (page.contains("?") ? "&" : "?") + "lang=" + language, found);
+                    }
+                }
+            }
+            assertThat(found).isEmpty();
+            assertThat(sight.strangers()).isEmpty();
+        }
+    }
+
+    private static void look(Sight sight, String address, List<String> found) {
+        sight.visit(address);
+        for (int width : List.of(1600, 1024, 360)) {
+            sight.page().setViewportSize(width, 900);
+            if (sight.overflow() > 0) {
+                found.add("%d px too wide at %d: %s".formatted(sight.overflow(), width, address));
+            }
+        }
+        sight.barriers().forEach(each -> found.add(address + ": " + each));
+        sight.complaints().forEach(each -> found.add(address + ": " + each));
+        sight.complaints().clear();
+    }
 }
