@@ -55,6 +55,7 @@ take_lock() {
     return
   fi
   until mkdir "$root/build/lock.d" 2>/dev/null; do
+    [ -w "$root/build" ] || return 1
     if ! kill -0 "$(cat "$root/build/lock.d/owner" 2>/dev/null || echo $$)" 2>/dev/null; then
       rm -rf "$root/build/lock.d"
     else

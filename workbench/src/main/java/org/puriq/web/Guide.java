@@ -22,6 +22,7 @@ import org.puriq.base.Language;
 /** A guide that comes with the program, written in Markdown in both languages. */
 enum Guide {
     START("guide", "guide/guia.md", "guide/guide.md"),
+    INTERVIEWS("interviews", "es/entrevistas.md", "en/interviews.md"),
     COMMANDS("command-line", "es/linea-de-ordenes.md", "en/command-line.md"),
     FORMAT("package-format", "es/formato-del-paquete.md", "en/package-format.md"),
     COUNTRY("country-pack", "es/paquete-de-pais.md", "en/country-pack.md");
