@@ -3,8 +3,8 @@
 #   ./puriq package [FILE.zip]     out/puriq-VERSION-linux-ARCH.zip where nothing is said
 
 # What the program and its libraries use of Java (jdeps, and what they look up by name): desktop for letters in pictures, sql for
-# SQLite, unsupported for the libraries that reach into memory, localedata for Spanish.
-java_modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs
+# SQLite, xml.dom for pictures in PDF files, unsupported for the libraries that reach into memory, localedata for Spanish.
+java_modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,java.xml.crypto,jdk.charsets,jdk.xml.dom,jdk.localedata,jdk.unsupported,jdk.zipfs
 
 # A file's time in the archive counts whole even seconds.
 settled=2026-01-01T00:00:00Z

@@ -1,5 +1,6 @@
 package org.puriq.narrative;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import org.puriq.community.CaseStudy;
 import org.puriq.migration.Flow;
 import org.puriq.report.Block;
 import org.puriq.report.Block.Sentence;
+import org.puriq.table.Cell;
 
 /** Who leaves, when and where to: the author's own paragraphs, else each recorded flow; then the source's order of destinations and the months. */
 final class MigrationTold {
@@ -28,7 +30,7 @@ final class MigrationTold {
         var section = new Paragraph(telling, ROOM - TAIL);
         for (CaseStudy each : telling.scope().cases()) {
             for (List<Sentence> paragraph : new Passages(telling).of(each, "observations")) {
-                section.addAll(paragraph);
+                section.addAll(named(each, paragraph));
                 section.end();
             }
         }
@@ -39,6 +41,16 @@ final class MigrationTold {
             section.add(telling.sentence("told.missing.destinations", telling.say("told.here.unknown"), new Asked(telling).here("destinations")));
         }
         return java.util.stream.Stream.concat(section.blocks().stream(), tail.blocks().stream()).toList();
+    }
+
+    /** The paragraph with the name of the case in front: its author wrote it under a heading that is not here. */
+    private List<Sentence> named(CaseStudy caseStudy, List<Sentence> paragraph) {
+        List<Sentence> named = new ArrayList<>(paragraph);
+        Sentence first = named.removeFirst();
+        List<Cell.Piece> pieces = new ArrayList<>(first.pieces());
+        pieces.addFirst(new Cell.Piece.Words(telling.say("told.of-case", telling.phrases().of(caseStudy.name())) + " "));
+        named.addFirst(new Sentence(pieces, first.notes()));
+        return named;
     }
 
     /** In the source's own order of importance, which counts nothing. */

@@ -63,7 +63,7 @@ class ContradictionsTest {
     void anUnknownStudyTableColumnViewOrOptionIsAMistakeOfTheCommand() {
         for (String[] line : new String[][] {
                 {"table", "huancavelica"}, {"table", STUDY, "comunities"}, {"table", STUDY, "communities", "--sort", "violence"},
-                {"table", STUDY, "communities", "--option", "colour=red"}, {"table", STUDY, "communities", "--format", "pdf"}, {"table", STUDY, "communities", "--format", "xlsx", "--excel"},
+                {"table", STUDY, "communities", "--option", "colour=red"}, {"table", STUDY, "communities", "--format", "pptx"}, {"table", STUDY, "communities", "--format", "xlsx", "--excel"},
                 {"table", STUDY, "communities", "--counts"},
                 {"add", STUDY, "place", "name=x"}, {"add", STUDY, "places", "colour=red"}, {"edit", STUDY, "places", "nowhere", "name=x"},
                 {"record", STUDY, "places", "chanqil"}, {"case", STUDY, "case-mant"}, {"why", STUDY, "nothing"}, {"import", "no-such-file"},

@@ -36,7 +36,7 @@ class LauncherTest {
     void buildHouse() throws IOException {
         house = Files.createDirectories(folder.resolve("a house/with spaces"));
         tools = Files.createDirectories(folder.resolve("tools"));
-        for (String source : List.of("puriq", "build-tools/machine.sh")) {
+        for (String source : List.of("puriq", "build-tools/machine.sh", "build-tools/java-options")) {
             Files.createDirectories(house.resolve(source).getParent());
             Files.copy(Path.of("..").resolve(source), house.resolve(source));
         }

@@ -84,6 +84,7 @@ final class PackedProgram {
                 ip link set lo up
                 cd "$1" || exit 1
                 ./puriq demo || exit 1
+                ./puriq report huancavelica-2005 --for mayor --format pdf --output out/alcaldia.pdf || exit 1
                 ./puriq --no-browser --port 7399 & server=$!
                 for try in $(seq 200); do exec 3<>/dev/tcp/127.0.0.1/7399 && break; sleep 0.1; done 2>/dev/null
                 "${PURIQ_CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking \
@@ -96,6 +97,7 @@ final class PackedProgram {
         assertThat(said).contains("huancavelica-2005.html", "bolivia-2009.docx", "Chilcapite", "Antacocha").doesNotContain("a network is there");
         assertThat(program.resolve("out/huancavelica-2005.html")).isNotEmptyFile();
         assertThat(program.resolve("out/bolivia-2009.docx")).isNotEmptyFile();
+        assertThat(program.resolve("out/alcaldia.pdf")).isNotEmptyFile();
     }
 
     /** As one would find it on a plain machine: no JAVA_HOME, no Maven, only the system's own programs. */

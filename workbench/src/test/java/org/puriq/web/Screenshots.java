@@ -52,6 +52,12 @@ final class Screenshots {
         PAGES.put("search", Studio.HUANCAVELICA + "/search?q=huancavelica");
         PAGES.put("history", Studio.HUANCAVELICA + "/history");
         PAGES.put("import", Studio.HUANCAVELICA + "/import");
+        PAGES.put("sheet", Studio.HUANCAVELICA + "/sheet/chilcapite");
+        PAGES.put("questions", Studio.HUANCAVELICA + "/questions");
+        PAGES.put("little-migration", Studio.HUANCAVELICA + "/table/little-migration");
+        PAGES.put("heard", Studio.HUANCAVELICA + "/table/heard");
+        PAGES.put("issues", Studio.BOLIVIA + "/table/issues");
+        PAGES.put("rounds", Studio.BOLIVIA + "/table/rounds");
         PAGES.put("report", Studio.HUANCAVELICA + "/report");
         PAGES.put("delete", Studio.HUANCAVELICA + "/delete");
         PAGES.put("tables", Studio.HUANCAVELICA + "/tables");
@@ -60,6 +66,7 @@ final class Screenshots {
 
     @BeforeAll
     static void start() {
+        System.setProperty("user.name", "planificación");     // the history in the pictures names nobody
         studio = new Studio(folder);
     }
 
