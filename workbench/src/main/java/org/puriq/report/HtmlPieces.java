@@ -21,6 +21,23 @@ final class HtmlPieces {
         return html.toString();
     }
 
+    /** The beginning of a file that needs nothing from elsewhere, up to its body: language, title and the style of that name. */
+    static String head(String title, String style, Texts texts) {
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="generator" content="Puriq">
+                <link rel="icon" href="data:,">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                """.formatted(LanguageTag.of(texts), escaped(title), Resource.text(style));
+    }
+
     static String escaped(String text) {
         var safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(letter -> {

@@ -31,24 +31,13 @@ final class HtmlPrinter implements DocumentPrinter {
 
     private static String head(Document document, Texts texts) {
         String title = HtmlPieces.escaped(document.title());
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="generator" content="Puriq">
-                <link rel="icon" href="data:,">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
+        return HtmlPieces.head(document.title(), "report.css", texts) + """
                 <body>
                 <main>
                 <header%s>
                 <h1>%s</h1>
                 %s</header>
-                """.formatted(LanguageTag.of(texts), title, Resource.text("report.css"), document.liesAcross(0) ? " class=\"across\"" : "", title,
+                """.formatted(document.liesAcross(0) ? " class=\"across\"" : "", title,
                 document.subtitle().isEmpty() ? "" : "<p class=\"subtitle\">" + HtmlPieces.lines(document.subtitle()) + "</p>\n");
     }
 

@@ -27,24 +27,13 @@ public final class PaperPrinting {
     }
 
     private static String whole(Paper paper, Texts texts) {
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="generator" content="Puriq">
-                <link rel="icon" href="data:,">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
+        return HtmlPieces.head(paper.title(), "paper.css", texts) + """
                 <body class="alone">
                 <main>
                 %s</main>
                 </body>
                 </html>
-                """.formatted(LanguageTag.of(texts), HtmlPieces.escaped(paper.title()), Resource.text("paper.css"), html(paper, texts));
+                """.formatted(html(paper, texts));
     }
 
     /** The page alone, for a page of the workbench that carries the style. */

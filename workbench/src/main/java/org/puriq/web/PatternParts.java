@@ -56,7 +56,7 @@ final class PatternParts {
     }
 
     Work running(int done) {
-        return new Work(Patterns.BASE + "/work", say("work.import"), Work.State.RUNNING, say("work.import.doing"), done, say("work.left"), Optional.empty());
+        return new Work(Patterns.BASE + "/running", say("work.import"), Work.State.RUNNING, say("work.import.doing"), done, say("work.left"), Optional.empty());
     }
 
     List<Field> fields() {

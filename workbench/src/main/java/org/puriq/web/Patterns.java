@@ -33,8 +33,8 @@ public final class Patterns implements Routes {
         routes.get(BASE, this::all);
         routes.get(BASE + "/why/{statement}", this::why);
         routes.get(BASE + "/table/{file}", this::file);
-        routes.get(BASE + "/work", this::work);
-        routes.post(BASE + "/work/cancel", context -> {
+        routes.get(BASE + "/running", this::work);
+        routes.post(BASE + "/running/cancel", context -> {
             done.set(0);
             back(context);
         });

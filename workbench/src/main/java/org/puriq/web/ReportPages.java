@@ -42,9 +42,9 @@ final class ReportPages implements Routes {
         }
         routes.post("/study/{study}/report/write", this::write);
         routes.get("/study/{study}/report/tables.zip", this::tables);
-        routes.get("/study/{study}/work/{work}", this::work);
-        routes.post("/study/{study}/work/{work}/cancel", this::cancel);
-        routes.get("/study/{study}/work/{work}/file", this::file);
+        routes.get("/study/{study}/running/{work}", this::work);
+        routes.post("/study/{study}/running/{work}/cancel", this::cancel);
+        routes.get("/study/{study}/running/{work}/file", this::file);
     }
 
     static List<Part> offered(Opened opened) {
@@ -90,7 +90,7 @@ final class ReportPages implements Routes {
         var report = new WriteReport(studies.workspace());
         Studies.sound(report.prepared(opened.study().id(), wanted), 422);
         Works.Running running = works.start(opened.study().id() + "-" + audience.code(), format, file, progress -> report.to(opened.study().id(), wanted, file, progress));
-        context.redirect(opened.frame().within("work/" + running.name()), HttpStatus.SEE_OTHER);
+        context.redirect(opened.frame().within("running/" + running.name()), HttpStatus.SEE_OTHER);
     }
 
     private static String asked(Context context, String name) {
@@ -151,7 +151,7 @@ final class ReportPages implements Routes {
         var report = new WriteReport(studies.workspace());
         Path file = temporary(format);
         Works.Running running = works.start(opened.study().id(), format, file, progress -> report.to(opened.study().id(), opened.texts().language(), format, file, progress));
-        context.redirect(opened.frame().within("work/" + running.name()), HttpStatus.SEE_OTHER);
+        context.redirect(opened.frame().within("running/" + running.name()), HttpStatus.SEE_OTHER);
     }
 
     private Works.Running running(Context context) {
@@ -165,7 +165,7 @@ final class ReportPages implements Routes {
     }
 
     private static Work shown(Opened opened, Works.Running running) {
-        String address = opened.below("work/" + running.name());
+        String address = opened.below("running/" + running.name());
         Optional<Link> result = switch (running.state()) {
             case RUNNING -> Optional.empty();
             case DONE -> Optional.of(new Link(opened.say("web.report.take", running.format().ending().toUpperCase(java.util.Locale.ROOT)), address + "/file"));
@@ -183,7 +183,7 @@ final class ReportPages implements Routes {
     private void cancel(Context context) {
         Opened opened = studies.open(context);
         running(context).cancel();
-        context.redirect(opened.frame().within("work/" + running(context).name()), HttpStatus.SEE_OTHER);
+        context.redirect(opened.frame().within("running/" + running(context).name()), HttpStatus.SEE_OTHER);
     }
 
     private void file(Context context) throws IOException {

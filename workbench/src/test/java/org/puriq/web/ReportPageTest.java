@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The report page writes what it offers: for whom, about which place, in which form. */
 final class ReportPageTest {
-    private static final Pattern WORK = Pattern.compile("/work/(\\d+)");
+    private static final Pattern WORK = Pattern.compile("/running/(\\d+)");
 
     @TempDir
     Path folder = Path.of("");
@@ -25,7 +25,7 @@ final class ReportPageTest {
             assertThat(page.statusCode()).isEqualTo(200);
             Matcher work = WORK.matcher(page.body());
             assertThat(work.find()).isTrue();
-            HttpResponse<String> file = taken(studio, Studio.EMPTY + "/work/" + work.group(1) + "/file");
+            HttpResponse<String> file = taken(studio, Studio.EMPTY + "/running/" + work.group(1) + "/file");
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(each -> assertThat(each).endsWith("-mayor.html\""));
             assertThat(file.body()).contains("<html lang=\"es", "No está registrado");
