@@ -10,6 +10,10 @@ public record Scale(String id, Wording name, boolean ordered, List<String> refer
     public static final String THEME = "theme";
     /** The ways in which people make a living, such as work on the farm and migration. */
     public static final String AVENUE = "avenue";
+    /** The kinds of bodies in which a community decides: neighbourhood committee, peasant community, indigenous community. */
+    public static final String BODY_KIND = "body-kind";
+    /** The themes under which one looks how far migration is embedded in plans. */
+    public static final String EMBEDDING_THEME = "embedding-theme";
     /** What people live on beside money: social, human, natural and human-made capital, or others. */
     public static final String CAPITAL = "capital";
 

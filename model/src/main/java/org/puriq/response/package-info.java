@@ -1,4 +1,4 @@
-/** What is done about migration: activities, their counts, what no activity answers, constraints. */
+/** What is done about migration: activities, practices, options and their reasons, how far it is embedded in plans, constraints. */
 @NullMarked
 package org.puriq.response;
 

@@ -47,10 +47,10 @@ import org.puriq.response.Constraint;
 import org.puriq.study.Omission;
 import org.puriq.study.Title;
 
-/** The tables of a study package, version 3. The order is that of reading: what others refer to comes first where it can. */
+/** The tables of a study package, version 4. The order is that of reading: what others refer to comes first where it can. */
 public final class StudyFormat {
     /** Raised when a package or study file of this version could not be read by an earlier program. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     static final List<String> QUALIFIERS = Arrays.stream(Qualifier.values()).map(Qualifier::code).toList();
     private static final List<String> BASES = Arrays.stream(Basis.values()).map(Basis::code).toList();
@@ -467,11 +467,13 @@ public final class StudyFormat {
             .requiredWording("reason", Omission::reason)
             .reads(row -> new Omission(row.text("id"), row.wording("reason")));
 
-    public static final List<Table<?>> TABLES = List.of(STUDY, ROUNDS, LEVELS, CODE_SCHEMES, PLACES, SOURCES, PLACE_ALIASES, PLACE_CODES, SCALES,
+    private static final List<Table<?>> RECORDED = List.of(STUDY, ROUNDS, LEVELS, CODE_SCHEMES, PLACES, SOURCES, PLACE_ALIASES, PLACE_CODES, SCALES,
             CATEGORIES, UNITS, ATTRIBUTES, ACTORS, STATEMENTS, FLOWS, ACTIVITIES, IMPACTS, LINKS, CONSTRAINTS, CONTRIBUTIONS, FINDINGS,
             CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, QUESTIONS, CIRCUMSTANCES, CASES, PASSAGES, SHEET_QUESTIONS, COMMUNITY_SHEETS, OMISSIONS,
             InterviewFormat.GUIDES, InterviewFormat.GUIDE_QUESTIONS, InterviewFormat.ISSUES, InterviewFormat.INTERVIEWS, InterviewFormat.INTERVIEW_NOTES,
             InterviewFormat.SAMPLE_STEPS, InterviewFormat.PLANNED_INTERVIEWS, InterviewFormat.LISTED_NAMES);
+
+    public static final List<Table<?>> TABLES = Stream.of(RECORDED, ResponseFormat.TABLES, PlanFormat.TABLES, CofundingFormat.TABLES).flatMap(List::stream).toList();
 
     private static final Map<String, Table<?>> BY_NAME = TABLES.stream().collect(Collectors.toMap(Table::name, each -> each));
 

@@ -187,6 +187,10 @@ public final class Table<T extends Recorded> {
             return add(column, Column.Form.NUMBER, false, record -> cell.apply(record).map(BigDecimal::toPlainString).orElse(""));
         }
 
+        Builder<T> requiredNumber(String column, Function<T, BigDecimal> cell) {
+            return add(column, Column.Form.NUMBER, true, record -> cell.apply(record).toPlainString());
+        }
+
         Builder<T> requiredInteger(String column, Function<T, Integer> cell) {
             return add(column, Column.Form.INTEGER, true, record -> cell.apply(record).toString());
         }

@@ -21,7 +21,10 @@ import org.puriq.community.Passage;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.format.StudyFormat;
+import org.puriq.interview.Interview;
 import org.puriq.migration.Flow;
+import org.puriq.planning.Plan;
+import org.puriq.response.Practice;
 import org.puriq.study.Study;
 
 /** A study file of version 1 opens, and shows what it showed: what the program knew by its identity is known by its purpose from now on. */
@@ -82,6 +85,24 @@ class OlderStudyFileTest {
     }
 
     /** A row with these cells; all other cells are empty, as the file keeps them. */
+    /** What version 3 knew stays as it was; plans, practices and co-funding are there, and empty. */
+    @Test
+    void aFileOfVersionThreeKeepsItsInterviewsAndCanBePlannedIn() throws SQLException, StoreException {
+        Path path = folder.resolve("third.puriq");
+        String url = "jdbc:sqlite:" + path.toAbsolutePath();
+        Flyway.configure().dataSource(url, "", "").locations("classpath:db/migration").target("6").load().migrate();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            insert(connection, "study", Map.of("id", "third", "title_es", "Tercero", "country", "bo", "confidential_actors", "no"));
+            insert(connection, "interviews", Map.of("id", "i", "actor_kind", "ngo", "people", "2", "released", "no"));
+        }
+        try (StudyFile file = new StudyFiles(Clock.systemUTC()).open(path)) {
+            Study study = file.study();
+            assertThat(study.all(Interview.class)).hasSize(1);
+            assertThat(study.all(Plan.class)).isEmpty();
+            assertThat(study.all(Practice.class)).isEmpty();
+        }
+    }
+
     private static void insert(Connection connection, String table, Map<String, String> cells) throws SQLException {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
