@@ -14,6 +14,6 @@ import java.time.Duration;
 public record Bounds(long bytes, long inflatedBytes, int pages, int characters, int heapMegabytes, Duration time) {
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** A plan of 600 pages with maps has up to 60 MB and two million characters. */
-    public static final Bounds USUAL = new Bounds(100L * MEGABYTE, 200L * MEGABYTE, 3_000, 20_000_000, 384, Duration.ofSeconds(120));
+    /** As large as a page takes a file, and a plan of 600 pages is; it has some two million characters. */
+    public static final Bounds USUAL = new Bounds(64L * MEGABYTE, 200L * MEGABYTE, 3_000, 20_000_000, 384, Duration.ofSeconds(120));
 }

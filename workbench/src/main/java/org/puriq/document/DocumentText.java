@@ -20,6 +20,11 @@ public record DocumentText(DocumentKind kind, boolean paged, List<String> pages)
         return (int) pages.stream().filter(page -> page.chars().filter(Character::isLetter).limit(LETTERS_OF_A_PAGE).count() < LETTERS_OF_A_PAGE).count();
     }
 
+    /** {@code es} or {@code en}. */
+    public String language() {
+        return Tongue.of(this);
+    }
+
     boolean hasText() {
         return withoutText() < pages.size() || !paged && pages.stream().anyMatch(page -> page.chars().anyMatch(Character::isLetter));
     }

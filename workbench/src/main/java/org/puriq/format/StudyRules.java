@@ -29,6 +29,10 @@ import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.response.Embedding;
+import org.puriq.response.MigrationTerm;
+import org.puriq.response.PlanDocument;
+import org.puriq.response.PlanPassage;
 import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
@@ -125,6 +129,10 @@ public final class StudyRules {
             case Passage passage -> new PassageRules(known).check(passage, where, problems);
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
+            case PlanDocument document -> PlanDocumentRules.check(document, where, problems);
+            case PlanPassage passage -> PlanDocumentRules.check(passage, known, where, problems);
+            case MigrationTerm term -> PlanDocumentRules.check(term, where, problems);
+            case Embedding embedding -> PlanDocumentRules.check(embedding, known, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
             default -> { }
         }

@@ -24,6 +24,7 @@ import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
 import org.puriq.cli.PrintCommunitySheet;
+import org.puriq.cli.ReadDocument;
 import org.puriq.cli.RedoEdit;
 import org.puriq.cli.RemoveRecord;
 import org.puriq.cli.Screen;
@@ -68,6 +69,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(AskWhy.class, () -> new AskWhy(desk));
         makers.put(SearchStudy.class, () -> new SearchStudy(desk));
         makers.put(ImportRows.class, () -> new ImportRows(desk));
+        makers.put(ReadDocument.class, () -> new ReadDocument(desk));
         makers.put(ExportPackage.class, () -> new ExportPackage(desk));
         makers.put(ShowRecord.class, () -> new ShowRecord(desk));
         makers.put(AddRecord.class, () -> new AddRecord(desk));

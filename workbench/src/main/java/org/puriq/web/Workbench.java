@@ -35,6 +35,7 @@ public final class Workbench {
                 new ReportPages(studies),
                 new InterviewPages(studies),
                 new PublicationPages(studies),
+                new PlanDocumentPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
