@@ -14,9 +14,12 @@ final class PlainText {
 
     static void read(Path file, PageCollector pages) throws IOException {
         String[] parts = decoded(Files.readAllBytes(file)).split("\f", -1);
-        for (String part : parts) {
-            pages.add(part);
-            if (parts.length > 1) {
+        for (int at = 0; at < parts.length; at++) {
+            boolean afterTheLast = at > 0 && at == parts.length - 1 && parts[at].isBlank();
+            if (!afterTheLast) {
+                pages.add(parts[at]);
+            }
+            if (parts.length > 1 && !afterTheLast) {
                 pages.endPage();
             }
         }

@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +25,8 @@ public final class Sentences {
     private final List<Sentence> sentences = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private final double usual;
-    private int page = 1;
+    /** From which letter of the block on it stands on which page. */
+    private final NavigableMap<Integer, Integer> pages = new TreeMap<>();
     private String last = "";
 
     private Sentences(List<PageLines.Line> lines) {
@@ -42,7 +45,7 @@ public final class Sentences {
     }
 
     private void line(PageLines.Line line, boolean newPage) {
-        String text = line.text();
+        String text = line.text().replaceAll("\u00ad(?!$)", "").replaceAll("\\s+", " ").strip();
         if (text.isEmpty()) {
             if (isEnded() || !newPage && !DIVIDED.matcher(last).matches()) {
                 close();
@@ -71,21 +74,22 @@ public final class Sentences {
     }
 
     private void append(int ofPage, String text) {
-        if (block.isEmpty()) {
-            page = ofPage;
-            block.append(text);
-        } else if (DIVIDED.matcher(last).matches() && Character.isLowerCase(text.codePointAt(0))) {
+        if (DIVIDED.matcher(last).matches() && Character.isLowerCase(text.codePointAt(0))) {
             block.setLength(block.length() - 1);
-            block.append(text);
-        } else {
-            block.append(' ').append(text);
+        } else if (!block.isEmpty()) {
+            block.append(' ');
         }
+        pages.put(block.length(), ofPage);
+        block.append(text);
         last = text;
     }
 
     private void close() {
-        split(block.toString().replace("\u00ad", "").replaceAll("\\s+", " ").strip());
+        if (!block.isEmpty()) {
+            split(block.toString());
+        }
         block.setLength(0);
+        pages.clear();
         last = "";
     }
 
@@ -96,27 +100,28 @@ public final class Sentences {
         for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
             String part = text.substring(from, end);
             if (end == text.length() || !ABBREVIATED.matcher(part).matches()) {
-                add(part.strip());
+                add(part, from);
                 from = end;
             }
         }
     }
 
     /** What has no end, as a table has none, is cut between words. */
-    private void add(String text) {
-        String rest = text;
-        while (rest.length() > LONGEST) {
-            int space = rest.lastIndexOf(' ', LONGEST);
-            int cut = space > 0 ? space : LONGEST;
-            put(rest.substring(0, cut));
-            rest = rest.substring(cut).strip();
+    private void add(String text, int start) {
+        int from = 0;
+        while (text.length() - from > LONGEST) {
+            int space = text.lastIndexOf(' ', from + LONGEST);
+            int cut = space > from ? space : from + LONGEST;
+            put(text.substring(from, cut), start + from);
+            from = cut;
         }
-        put(rest);
+        put(text.substring(from), start + from);
     }
 
-    private void put(String text) {
+    private void put(String text, int start) {
         if (text.chars().anyMatch(Character::isLetter)) {
-            sentences.add(new Sentence(page, sentences.size() + 1, text));
+            int page = pages.floorEntry(start).getValue();
+            sentences.add(new Sentence(page, sentences.size() + 1, text.strip()));
         }
     }
 }

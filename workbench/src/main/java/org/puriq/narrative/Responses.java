@@ -11,8 +11,10 @@ import org.puriq.report.Block;
 import org.puriq.report.Block.Sentence;
 import org.puriq.response.Activity;
 import org.puriq.response.Constraint;
+import org.puriq.response.PlanDocument;
 import org.puriq.table.Cell.Piece;
 import org.puriq.table.Sheet;
+import org.puriq.view.PlanWords;
 import org.puriq.view.Views;
 
 /** What is being done: how many act, what, where and who; what residents' groups gave; what nothing answers; and why no more is done. */
@@ -61,6 +63,8 @@ final class Responses {
         section.end();
         unanswered().ifPresent(section::add);
         section.end();
+        plans(section);
+        section.end();
         constraints(section);
         return section.blocks();
     }
@@ -102,6 +106,13 @@ final class Responses {
         }
         return Optional.of(open.isEmpty() ? telling.sentence("told.unanswered.all", telling.count(unwelcome.size(), "gaps", "all")) : telling.sentence("told.unanswered", telling.count(unwelcome.size(), "gaps", "all"),
                 telling.count(open.size(), "gaps", "open"), telling.names(open.stream().limit(3).map(each -> "«" + telling.phrases().of(each.name()) + "»").toList())));
+    }
+
+    /** What the plans that were read say of migration, with their pages (acceptance A37). */
+    private void plans(Paragraph section) {
+        var words = new PlanWords(telling.request());
+        telling.study().all(PlanDocument.class).stream().filter(each -> each.place().map(place -> telling.scope().concerns(List.of(place))).orElse(telling.scope().place().isEmpty()))
+                .forEach(each -> section.add(telling.sentence("told.plan", telling.phrases().of(each.name()), words.says(each))));
     }
 
     private void constraints(Paragraph section) {

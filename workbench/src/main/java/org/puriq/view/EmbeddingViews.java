@@ -210,7 +210,7 @@ final class EmbeddingViews {
         /** What the words of a document claim; whether it is done is another question. */
         private static Cell reached(PlanWords words, List<PlanPassage> passages) {
             int rung = passages.stream().mapToInt(PlanPassage::reached).max().orElse(Embedding.ABSENT);
-            return Cell.number(words.rung(rung) + words.pages(passages), BigDecimal.valueOf(rung));
+            return Cell.text(words.rung(rung) + words.pages(passages));
         }
     }
 

@@ -25,7 +25,7 @@ class SentencesTest {
     void aSentenceThatGoesOnOverThePageBelongsToThePageItBeginsOn() {
         List<Sentence> found = sentences("El canal se terminó. Los jóvenes se van a la", "ciudad para estudiar. Después no vuelven.");
         assertThat(found).extracting(Sentence::text).containsExactly("El canal se terminó.", "Los jóvenes se van a la ciudad para estudiar.", "Después no vuelven.");
-        assertThat(found).extracting(Sentence::page).containsExactly(1, 1, 1);
+        assertThat(found).extracting(Sentence::page).containsExactly(1, 1, 2);
     }
 
     @Test
