@@ -26,6 +26,10 @@ public final class PassageFinder {
         boolean overlaps(Match other) {
             return from < other.to && other.from < to;
         }
+
+        boolean isInside(Match other) {
+            return other.from <= from && to <= other.to && other.to - other.from > to - from;
+        }
     }
 
     public PassageFinder(List<MigrationTerm> terms, String language) {
@@ -69,7 +73,7 @@ public final class PassageFinder {
             return Optional.empty();
         }
         Set<String> terms = new LinkedHashSet<>();
-        found.forEach(each -> terms.add(sentence.text().substring(words.get(each.from()).from(), words.get(each.to() - 1).to())));
+        found.stream().filter(each -> found.stream().noneMatch(each::isInside)).forEach(each -> terms.add(sentence.text().substring(words.get(each.from()).from(), words.get(each.to() - 1).to())));
         return Optional.of(new FoundPassage(sentence, List.copyOf(terms), found.stream().flatMap(each -> each.term().record().theme().stream()).findFirst()));
     }
 

@@ -8,6 +8,7 @@ import org.puriq.evidence.Actor;
 import org.puriq.interview.InterviewNote;
 import org.puriq.response.Constraint;
 import org.puriq.table.Cell;
+import org.puriq.table.Cell.Piece;
 import org.puriq.table.Sheet;
 
 /**
@@ -37,6 +38,35 @@ final class ConstraintProfileView extends TextView {
             constraints(request, actor).forEach(each -> row(sheet, request, notes, actor, each));
         }
         return sheet.isEmpty() ? sheet.build() : sheet.remark("constraint-profile.remark").build();
+    }
+
+    /** Fewer and fuller columns: the doubt stands below what is doubted, the source below its words. */
+    @Override
+    public Sheet compact(Request request) {
+        var sheet = new SheetBuilder(this, request).heads("factor", "text", "quote");
+        for (Actor actor : actors(request)) {
+            for (Constraint each : constraints(request, actor)) {
+                sheet.row(actor.id() + "." + each.id(), request.phrases().actor(actor.id()), List.of(
+                        Pieces.lines(List.of(List.of(factor(request, each)), List.of(new Piece.Words(whom(request, actor, each))))),
+                        Pieces.lines(lines(request.of(each.text()), each.doubt().isEmpty() ? "" : request.say("constraint-profile.doubt", request.of(each.doubt())))),
+                        Pieces.lines(lines(each.quote(), request.phrases().source(each.source(), each.locator())))));
+            }
+        }
+        return sheet.isEmpty() ? sheet.build() : sheet.remark("constraint-profile.remark").build();
+    }
+
+    private static List<List<Piece>> lines(String first, String second) {
+        return Stream.of(first, second).filter(each -> !each.isEmpty()).map(each -> List.<Piece>of(new Piece.Words(each))).toList();
+    }
+
+    private static Piece factor(Request request, Constraint each) {
+        return Pieces.link("constraints", each.id(), each.factor().map(request.phrases()::category).orElse(request.of(each.text())));
+    }
+
+    private static String whom(Request request, Actor actor, Constraint each) {
+        boolean own = each.actor().filter(actor.id()::equals).isPresent();
+        String named = own ? request.phrases().actor(actor.id()) : each.actor().map(request.phrases()::actor).or(() -> each.actorKind().map(request.phrases()::category)).orElse("");
+        return request.say(own ? "constraint-profile.own" : "constraint-profile.of-all", named);
     }
 
     /** Those of whom something is said; a group that others belong to is no row of its own. */
@@ -76,12 +106,9 @@ final class ConstraintProfileView extends TextView {
     }
 
     private static void row(SheetBuilder sheet, Request request, InterviewNotes notes, Actor actor, Constraint each) {
-        boolean own = each.actor().filter(actor.id()::equals).isPresent();
-        String whom = own ? request.phrases().actor(actor.id()) : each.actor().map(request.phrases()::actor)
-                .or(() -> each.actorKind().map(request.phrases()::category)).orElse("");
         sheet.row(actor.id() + "." + each.id(), request.phrases().actor(actor.id()), notes.with(each.id(), List.of(
-                Pieces.record("constraints", each.id(), each.factor().map(request.phrases()::category).orElse(request.of(each.text()))),
-                Cell.text(request.say(own ? "constraint-profile.own" : "constraint-profile.of-all", whom)),
+                Cell.of(factor(request, each)),
+                Cell.text(whom(request, actor, each)),
                 Cell.text(request.of(each.text())), Cell.text(request.of(each.doubt())), Cell.text(each.quote()),
                 Cell.text(request.phrases().source(each.source(), each.locator())))));
     }

@@ -45,7 +45,7 @@ final class EmbeddingViews {
         public Sheet sheet(Request request) {
             var words = new PlanWords(request);
             var profile = new EmbeddingProfile(request.study());
-            var sheet = new SheetBuilder(this, request).heads("document", "instrument", "place", "owner", "period", "says").numericHead("found").numericHead("confirmed").numericHead("dismissed");
+            var sheet = new SheetBuilder(this, request).heads("document", "instrument", "place", "plan-owner", "period", "says").numericHead("found").numericHead("confirmed").numericHead("dismissed");
             for (PlanDocument each : request.study().all(PlanDocument.class)) {
                 List<PlanPassage> passages = profile.passages(each.id());
                 sheet.row(each.id(), Cell.of(new Piece.Link(request.of(each.name()), "document/" + each.id())), Cell.text(each.instrument()),
@@ -170,7 +170,7 @@ final class EmbeddingViews {
             var words = new PlanWords(request);
             List<LadderPicture.Theme> themes = profile.themes().stream().map(theme -> new LadderPicture.Theme(theme.id(), request.of(theme.name()),
                     subjects.stream().map(each -> new LadderPicture.Step(words.subject(each), profile.rung(each, theme.id()), profile.set(each, theme.id()).isPresent())).toList())).toList();
-            var caption = new Caption(title(request), request.say("picture.embedding-profile.description"), request.say("picture.n", request.texts().number(subjects.size()), Pictures.sources(request)));
+            var caption = new Caption(title(request), request.say("picture.embedding-profile.description"), request.say("picture.embedding-profile.source", request.texts().number(subjects.stream().flatMap(each -> profile.documents(each).stream()).distinct().count())));
             List<String> rungs = IntStream.rangeClosed(Embedding.ABSENT, Embedding.REPORTED).mapToObj(words::rung).toList();
             return Optional.of(Pictures.picture(new LadderPicture(new LadderPicture.Content(caption, themes, rungs, request.say("embedding.by-analyst"), request.say("embedding.proposed"))), caption));
         }

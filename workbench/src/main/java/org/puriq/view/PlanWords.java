@@ -70,15 +70,15 @@ public final class PlanWords {
                 lines.add(List.of(new Piece.Words(request.say("embedding.passages", String.valueOf(rung), request.texts().number(passages.size())) + pages(passages))));
             }
         }
-        ladder.objectives().forEach(each -> lines.add(List.of(new Piece.Words("2: "), Pieces.link("objectives", each.id(), request.of(each.name())))));
+        ladder.objectives().forEach(each -> lines.add(List.of(new Piece.Words(request.say("embedding.at", "2") + " "), Pieces.link("objectives", each.id(), request.of(each.name())))));
         ladder.lines().forEach(each -> lines.add(line(each)));
-        ladder.reports().forEach(each -> lines.add(List.of(new Piece.Words("5: "), Pieces.link("progress-reports", each, each))));
+        ladder.reports().forEach(each -> lines.add(List.of(new Piece.Words(request.say("embedding.at", "5") + " "), Pieces.link("progress-reports", each, each))));
         return Pieces.lines(lines);
     }
 
     private List<Piece> line(BudgetLine line) {
         String spent = line.spent().map(each -> " " + request.say("embedding.spent", request.texts().number(each))).orElse("");
-        return List.of(new Piece.Words(line.spent().isPresent() ? "4: " : "3: "), Pieces.link("budget-lines", line.id(), request.of(line.name())),
+        return List.of(new Piece.Words(request.say("embedding.at", line.spent().isPresent() ? "4" : "3") + " "), Pieces.link("budget-lines", line.id(), request.of(line.name())),
                 new Piece.Words(" " + line.year() + ", " + request.texts().number(line.amount()) + spent));
     }
 

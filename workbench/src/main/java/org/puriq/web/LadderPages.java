@@ -64,7 +64,7 @@ final class LadderPages implements Routes {
         List<Part> parts = new ArrayList<>();
         Cell evidence = words.evidence(ladder);
         List<Fact> facts = new ArrayList<>();
-        facts.add(evidence.pieces().isEmpty() ? new Fact(opened.say("head.behind-rung"), opened.say("embedding.no-evidence")) : new Fact(opened.say("head.behind-rung"), evidence));
+        facts.add(evidence.pieces().isEmpty() ? new Fact(opened.say("head.behind-rung"), opened.say("embedding.nothing-confirmed")) : new Fact(opened.say("head.behind-rung"), evidence));
         facts.add(new Fact(opened.say("web.ladder.proposed"), words.rung(ladder.proposed())));
         if (!ladder.missing().isEmpty()) {
             facts.add(new Fact(opened.say("head.missing-for-rung"), words.needs(ladder.missing())));

@@ -53,7 +53,7 @@ final class PassageParts {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(opened.say("head.says"), new PlanWords(opened.plainRequest()).says(document)));
         document.place().ifPresent(each -> facts.add(new Fact(opened.say("head.place"), opened.phrases().place(each))));
-        document.owner().ifPresent(each -> facts.add(new Fact(opened.say("head.owner"), opened.phrases().actor(each))));
+        document.owner().ifPresent(each -> facts.add(new Fact(opened.say("head.plan-owner"), opened.phrases().actor(each))));
         document.pages().ifPresent(each -> facts.add(new Fact(FieldTexts.column("plan-documents", "pages", opened.texts().language()), opened.number(each))));
         for (String each : STATES) {
             facts.add(new Fact(opened.say("head." + each), opened.number(passages.stream().filter(one -> one.state().equals(each)).count())));
@@ -95,7 +95,7 @@ final class PassageParts {
     private Field field(PlanPassage passage, Cells cells, String name) {
         Column<?> column = ResponseFormat.PLAN_PASSAGES.column(name).orElseThrow();
         Field.Kind kind = switch (name) {
-            case "contents" -> Field.Kind.CELLS;
+            case "contents" -> Field.Kind.SEVERAL;
             case "reason" -> Field.Kind.LINE;
             default -> Field.Kind.CHOICE;
         };

@@ -84,7 +84,7 @@ final class PlanDocumentPages implements Routes {
         fields.add(Field.asked("place", FieldTexts.column(table, "place", opened.texts().language()), "", Field.Kind.CHOICE, given.getOrDefault("place", "")).choosing(places).neededIf(true));
         List<Field.Choice> owners = new ArrayList<>(List.of(new Field.Choice("", "")));
         opened.study().all(Actor.class).forEach(each -> owners.add(new Field.Choice(each.id(), opened.phrases().actor(each.id()))));
-        fields.add(Field.asked("owner", FieldTexts.column(table, "owner", opened.texts().language()), "", Field.Kind.CHOICE, given.getOrDefault("owner", "")).choosing(owners));
+        fields.add(Field.asked("owner", opened.say("head.plan-owner"), "", Field.Kind.CHOICE, given.getOrDefault("owner", "")).choosing(owners));
         for (String column : List.of("instrument", "start", "end")) {
             fields.add(Field.asked(column, FieldTexts.column(table, column, opened.texts().language()), opened.say("web.document." + column + ".help"), Field.Kind.LINE, given.getOrDefault(column, "")));
         }

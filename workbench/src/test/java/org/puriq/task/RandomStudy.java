@@ -118,6 +118,13 @@ final class RandomStudy {
                 cells.put("families", "");
             }
             case "comparison-columns" -> List.of("level", "attribute", "owner_kind").forEach(column -> cells.put(column, column.equals("attribute") ? ids.get("attributes").getFirst() : ""));
+            case "embeddings" -> cells.put("rung", String.valueOf(random.nextInt(6)));
+            case "plan-documents" -> cells.put("pages", String.valueOf(1 + random.nextInt(900)));
+            case "plan-passages" -> {
+                cells.put("rung", String.valueOf(random.nextInt(6)));
+                cells.put("page", "1");
+            }
+            case "migration-terms" -> cells.put("term", "se van … lejos");
             case "questions" -> cells.put("kind", "little-migration");
             case "passages" -> {
                 boolean ofCase = random.nextBoolean();
