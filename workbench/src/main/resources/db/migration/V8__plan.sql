@@ -132,6 +132,7 @@ CREATE TABLE "plans" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name_es" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
+    "instrument" TEXT NOT NULL,
     "place" TEXT NOT NULL,
     "owner" TEXT NOT NULL,
     "start_year" TEXT NOT NULL,
@@ -295,6 +296,7 @@ CREATE TABLE "assemblies" (
     "held_at" TEXT NOT NULL,
     "present" TEXT NOT NULL,
     "votes_each" TEXT NOT NULL,
+    "spoiled" TEXT NOT NULL,
     "note_es" TEXT NOT NULL,
     "note_en" TEXT NOT NULL,
     "refs" TEXT NOT NULL

@@ -29,6 +29,10 @@ import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.planning.AnnualPlan;
+import org.puriq.planning.Objective;
+import org.puriq.planning.Plan;
+import org.puriq.planning.Project;
 import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
@@ -47,6 +51,7 @@ public final class StudyRules {
     private final Circles attributes;
     private final Optional<String> title;
     private Optional<Namers<Owner>> namers = Optional.empty();
+    private Optional<PlanRules> plans = Optional.empty();
 
     /** Rules over all records of a study, the ones to be checked among them. */
     public StudyRules(Records records) {
@@ -126,8 +131,15 @@ public final class StudyRules {
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
-            default -> { }
+            default -> plans().check(record, where, problems);
         }
+    }
+
+    private PlanRules plans() {
+        if (plans.isEmpty()) {
+            plans = Optional.of(new PlanRules(known));
+        }
+        return plans.get();
     }
 
     private <T extends Recorded> void checkReferences(Table<T> table, Recorded record, Where where, List<Problem> problems) {
@@ -261,10 +273,10 @@ public final class StudyRules {
         }
     }
 
-    /** The first few records that this one, as it is now, would make wrong: statements above a new maximum, codes of another length. */
+    /** The first few records that this one, as it is now, would make wrong: statements above a new maximum, codes of another length, budget lines outside a plan's years. */
     public List<String> madeWrongBy(Table<?> table, Recorded changed, Predicate<Named> mayBeMeant) {
         return switch (changed) {
-            case Attribute _, Category _, CodeScheme _ -> wrongAmong(namers().of(new Named(table.name(), changed.id())), mayBeMeant);
+            case Attribute _, Category _, CodeScheme _, Plan _, Objective _, AnnualPlan _, Project _ -> wrongAmong(namers().of(new Named(table.name(), changed.id())), mayBeMeant);
             default -> List.of();
         };
     }

@@ -12,6 +12,7 @@ import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
 import org.puriq.cli.AddRecord;
 import org.puriq.cli.AskWhy;
+import org.puriq.cli.CiteInPlan;
 import org.puriq.cli.CopyStudy;
 import org.puriq.cli.DeleteStudy;
 import org.puriq.cli.Demo;
@@ -23,7 +24,10 @@ import org.puriq.cli.ListCases;
 import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
+import org.puriq.cli.PlanCommand;
+import org.puriq.cli.PrintBallot;
 import org.puriq.cli.PrintCommunitySheet;
+import org.puriq.cli.PrintPoster;
 import org.puriq.cli.RedoEdit;
 import org.puriq.cli.RemoveRecord;
 import org.puriq.cli.Screen;
@@ -48,6 +52,8 @@ final class Wiring implements IFactory, AutoCloseable {
     private final Home home;
     private final Screen screen;
     private final Map<Class<?>, Supplier<?>> makers = new LinkedHashMap<>();
+    /** Commands below another one, which names them itself. */
+    private final Map<Class<?>, Supplier<?>> below = new LinkedHashMap<>();
     private Optional<Workspace> opened = Optional.empty();
 
     Wiring(Home home, Screen screen) {
@@ -64,6 +70,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(ListCases.class, () -> new ListCases(desk));
         makers.put(TellCase.class, () -> new TellCase(desk));
         makers.put(PrintCommunitySheet.class, () -> new PrintCommunitySheet(desk));
+        makers.put(PlanCommand.class, () -> new PlanCommand(desk));
         makers.put(ListContradictions.class, () -> new ListContradictions(desk));
         makers.put(AskWhy.class, () -> new AskWhy(desk));
         makers.put(SearchStudy.class, () -> new SearchStudy(desk));
@@ -79,6 +86,9 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
+        below.put(CiteInPlan.class, () -> new CiteInPlan(desk));
+        below.put(PrintPoster.class, () -> new PrintPoster(desk));
+        below.put(PrintBallot.class, () -> new PrintBallot(desk));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
     }
@@ -89,7 +99,7 @@ final class Wiring implements IFactory, AutoCloseable {
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        Supplier<?> maker = makers.get(kind);
+        Supplier<?> maker = makers.getOrDefault(kind, below.get(kind));
         return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.get());
     }
 

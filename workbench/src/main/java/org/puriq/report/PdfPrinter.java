@@ -45,6 +45,13 @@ final class PdfPrinter implements DocumentPrinter {
     @Override
     public void print(Document document, Texts texts, Progress progress, OutputStream out) throws IOException {
         String page = page(document, texts, progress);
+        page(page, out);
+        out.flush();
+        progress.step(document.blocks().size(), document.blocks().size(), "");
+    }
+
+    /** A whole page that is written for the maker of the PDF already; leaves {@code out} open. */
+    static void page(String page, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -58,8 +65,6 @@ final class PdfPrinter implements DocumentPrinter {
             builder.toStream(new Unclosed(out));
             builder.run();
         }
-        out.flush();
-        progress.step(document.blocks().size(), document.blocks().size(), "");
     }
 
     private static FSSupplier<InputStream> letters(String file) {

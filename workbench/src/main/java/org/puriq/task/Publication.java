@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Wording;
 import org.puriq.evidence.Actor;
 import org.puriq.interview.Interview;
 import org.puriq.interview.InterviewNote;
+import org.puriq.planning.Citation;
 import org.puriq.study.Study;
 
 /**
@@ -33,13 +35,19 @@ public record Publication(Study study, List<Problem> leftOut, List<Problem> warn
         tell(leftOut, own, others);
         Study bundled = SmallGroups.bundled(others, leftOut);
         var pseudonyms = new Pseudonyms(bundled);
-        Study study = pseudonyms.study();
+        Study study = withoutTold(pseudonyms.study());
         if (pseudonyms.count() > 0) {
             leftOut.add(Problem.doubtful(Where.NOWHERE, "publication.actors", String.valueOf(pseudonyms.count())));
         }
         List<Problem> warnings = new ArrayList<>(ListedNames.in(study, own));
         warnings.addAll(stillNamed(study, pseudonyms));
         return new Publication(study, leftOut, warnings);
+    }
+
+    /** What a plan noted of its evidence may hold what is bundled or renamed here; the evidence itself says what may be said. */
+    private static Study withoutTold(Study study) {
+        List<Citation> untold = study.all(Citation.class).stream().map(each -> new Citation(each.id(), each.line(), each.cited(), Wording.NONE, each.citedAt(), each.references())).toList();
+        return untold.isEmpty() ? study : new Study(study.title(), study.records().with(Citation.class, untold));
     }
 
     private static void tell(List<Problem> leftOut, Study own, Study others) {

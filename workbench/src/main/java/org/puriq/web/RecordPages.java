@@ -18,6 +18,7 @@ import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry.RecordChange;
 import org.puriq.format.InterviewFormat;
 import org.puriq.format.Matching;
+import org.puriq.format.PlanFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
@@ -140,7 +141,7 @@ final class RecordPages implements Routes {
         List<Cell.Piece> pieces = new ArrayList<>();
         pieces.add(new Cell.Piece.Link(name(opened, table), table == StudyFormat.STUDY ? "tables" : "records/" + table.name()));
         pieces.add(new Cell.Piece.Words(" · " + record.id()));
-        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : table == InterviewFormat.INTERVIEWS ? "interview/" : "";
+        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : table == InterviewFormat.INTERVIEWS ? "interview/" : table == PlanFormat.PLANS ? "plan/" : "";
         if (!page.isEmpty()) {
             pieces.add(new Cell.Piece.Words(" · "));
             pieces.add(new Cell.Piece.Link(opened.say("web.record.read"), page + record.id()));

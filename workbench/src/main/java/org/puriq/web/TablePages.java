@@ -87,6 +87,9 @@ final class TablePages implements Routes {
 
     private static Link add(Opened opened, String table, View view) {
         String name = FieldTexts.table(table, opened.texts().language());
+        if (table.equals("plans")) {
+            return new Link(opened.say("web.plans.title"), opened.below("plans"));
+        }
         return new Link(opened.say("web.add.to", name), table.equals("interviews") ? opened.below("interview") : opened.below("new/" + table + "?from=table/" + view.name()));
     }
 

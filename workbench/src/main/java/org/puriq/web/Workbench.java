@@ -35,6 +35,10 @@ public final class Workbench {
                 new ReportPages(studies),
                 new InterviewPages(studies),
                 new PublicationPages(studies),
+                new PlanPages(studies),
+                new PlanFiles(studies),
+                new AssemblyPages(studies),
+                new CitePages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
