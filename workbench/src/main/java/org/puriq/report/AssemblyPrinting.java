@@ -10,7 +10,7 @@ import org.puriq.text.Texts;
 /** Prints the poster (A3) and the ballots (A4) of an assembly as HTML or PDF. Their style is one that a browser and the maker of the PDF both understand: tables, no grid. */
 public final class AssemblyPrinting {
     /** The fewer the priorities, the larger the letters of the poster, so that it can be read from the last row. */
-    private static final int[] MOST_IN_SIZE = {5, 8, 12};
+    private static final int[] MOST_IN_SIZE = {3, 5, 8, 12};
 
     private AssemblyPrinting() {}
 
@@ -69,7 +69,7 @@ public final class AssemblyPrinting {
     public static String html(Ballot ballot) {
         String one = one(ballot);
         int all = ballot.onASheet();
-        String rows = all == 1 ? "<tr><td>" + one + "</td></tr>" : ("<tr><td>" + one + "</td><td>" + one + "</td></tr>\n").repeat(all / 2);
+        String rows = all == 1 ? "<tr><td>" + one + "</td></tr>\n" : ("<tr><td>" + one + "</td><td>" + one + "</td></tr>\n").repeat(all / 2);
         return "<table class=\"ballots of-%d\"><tbody>\n%s</tbody></table>\n".formatted(all, rows);
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 
 /** A ballot to be marked by hand: the priorities with a box each. */
 public record Ballot(String title, String question, List<Choice> choices, String foot) {
-    /** With more choices a ballot needs half a page. */
-    private static final int FEW = 8;
+    /** A ballot of few choices is a sixth of a sheet, one of some a quarter; with more it needs half a page. */
+    private static final int SOME = 8;
+    private static final int FEW = 4;
 
     public Ballot {
         choices = List.copyOf(choices);
@@ -15,6 +16,6 @@ public record Ballot(String title, String question, List<Choice> choices, String
 
     /** How many of them stand on one sheet of A4. */
     public int onASheet() {
-        return choices.size() <= FEW ? 4 : choices.size() <= 2 * FEW ? 2 : 1;
+        return choices.size() <= FEW ? 6 : choices.size() <= SOME ? 4 : choices.size() <= 2 * SOME ? 2 : 1;
     }
 }

@@ -41,7 +41,7 @@ public final class AssemblyPapers {
     }
 
     private static Poster.Item item(PlanChain chain, Priority priority, Cited cited, Texts texts, Texts other) {
-        Optional<Wording> evidence = PlanTrace.of(chain, new PlanChain.Line(PlanChain.PRIORITIES, priority)).map(each -> cited.now(each.citation().cited())).filter(each -> !each.isEmpty()).findFirst();
+        Optional<Wording> evidence = PlanTrace.of(chain, new PlanChain.Line(PlanChain.PRIORITIES, priority)).map(each -> cited.briefly(each.citation().cited())).filter(each -> !each.isEmpty()).findFirst();
         String none = texts.say("poster.no-evidence");
         String noneOther = other.say("poster.no-evidence");
         String votes = priority.votes().map(each -> texts.say("plan-chapter.votes", texts.number(each))).orElse("");

@@ -19,6 +19,10 @@ import org.puriq.text.Phrases;
 
 /** What a plan cites: what it says now, who says it, and whether it still says what it said when it was cited. */
 public final class Cited {
+    /** So many places are named one by one, and so many letters stand in a line of a poster. */
+    private static final int FEW = 2;
+    private static final int ONE_LINE = 110;
+
     private final Request request;
 
     public Cited(Request request) {
@@ -38,6 +42,20 @@ public final class Cited {
     /** What a record says now, in both languages; nothing where it is not there, or says nothing. Written {@code table:id}. */
     public Wording now(String named) {
         return new Wording(said(named, Language.SPANISH), said(named, Language.ENGLISH));
+    }
+
+    /** The same for a poster, where it has one line: of many places it says how many, and a long text is cut. */
+    public Wording briefly(String named) {
+        return new Wording(briefly(named, Language.SPANISH), briefly(named, Language.ENGLISH));
+    }
+
+    private String briefly(String named, Language language) {
+        var texts = request.texts().forPeople(language);
+        var phrases = new Phrases(request.study(), texts);
+        String said = statement(named).filter(each -> each.about().places().size() > FEW)
+                .map(each -> "%s · %s: %s".formatted(phrases.attribute(each.attribute()), texts.say("poster.places", texts.number(each.about().places().size())), phrases.value(each)))
+                .orElseGet(() -> said(named, language));
+        return said.length() <= ONE_LINE ? said : said.substring(0, ONE_LINE - 1).strip() + "…";
     }
 
     private String said(String named, Language language) {

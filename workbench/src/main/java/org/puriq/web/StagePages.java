@@ -23,8 +23,9 @@ final class StagePages {
 
     static List<Link> links(Opened opened, Stage stage) {
         List<Link> links = new ArrayList<>(List.of(new Link(opened.say("web.stage.all"), opened.below(stage.key()))));
-        views(opened, stage).forEach(each -> links.add(link(opened, each)));
-        links.addAll(others(opened, stage));
+        List<Link> tables = views(opened, stage).stream().map(each -> link(opened, each)).toList();
+        links.addAll(stage == Stage.PLAN ? others(opened, stage) : tables);      // a plan is built on its own page, which comes first
+        links.addAll(stage == Stage.PLAN ? tables : others(opened, stage));
         return links;
     }
 

@@ -163,7 +163,7 @@ class PlanTest {
     /** A citation keeps what was said; where the record says something else by now, old and new are listed. */
     @Test
     void aCitationIsStaleWhenTheRecordSaysSomethingElseOrIsGone() {
-        plan.add("findings", "id", "dicho", "kind", "finding", "text_es", "Se van los jóvenes", "text_en", "Young people leave", "actor", "interviewees", "source", "nijenhuis");
+        plan.add("findings", "id", "dicho", "kind", "event", "basis", "reported", "text_es", "Se van los jóvenes", "text_en", "Young people leave", "actor", "interviewees", "source", "nijenhuis");
         plan.cite("priorities:jovenes", "findings:dicho");
         assertThat(view("plan-stale", Language.SPANISH).rows()).isEmpty();
         Fixtures.sound(new EditStudy(workspace).change(HypotheticalPlan.STUDY, "findings", "dicho", Map.of("text_es", "Vuelven los jóvenes")));
