@@ -145,7 +145,7 @@ public final class PrintSheet {
         String where = places.isEmpty() ? flow.quote() : phrases.places(places);
         boolean onlyInWords = flow.sectors().isEmpty() && flow.duration().isEmpty();
         String what = Stream.of(phrases.people(flow), phrases.categories(flow.sectors()), flow.duration().map(phrases::category).orElse(""), onlyInWords ? phrases.told(flow.text()) : "",
-                        flow.months().isEmpty() && !flow.monthsPrinted().isEmpty() ? texts.say("value.said", flow.monthsPrinted()) : "")
+                        flow.months().isEmpty() && !flow.monthsPrinted().isEmpty() ? phrases.quoted(flow.monthsPrinted(), flow.source()) : "")
                 .distinct().filter(each -> !each.isEmpty()).reduce((one, other) -> one + ", " + other).orElse("");
         return new Paper.Move(where, flow.group().map(phrases::category).orElse(""), Set.copyOf(flow.months()), what);
     }

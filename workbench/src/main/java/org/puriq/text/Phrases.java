@@ -101,13 +101,21 @@ public final class Phrases {
         if (value.isPresent()) {
             return value.get() instanceof Value.Words(Wording words) ? told(words) : value(statement);
         }
-        return statement.printed().isEmpty() ? missing(statement) : texts.say("value.said", statement.printed());
+        return statement.printed().isEmpty() ? missing(statement) : quoted(statement.printed(), statement.source());
+    }
+
+    /** What a source says, in its own words; with its language where that is not the reader's. In what language people spoke in an interview, nobody notes. */
+    public String quoted(String words, Optional<String> source) {
+        boolean written = source.flatMap(id -> study.find(Source.class, id)).filter(each -> !each.kind().equals(Source.INTERVIEW)).isPresent();
+        String language = study.title().language();
+        boolean foreign = written && !language.equals(texts.language().code());
+        return texts.say(foreign && language.equals("en") ? "value.said.in.english" : foreign && language.equals("es") ? "value.said.in.spanish" : "value.said", words);
     }
 
     /** How many people a flow is of, in the reader's words; what nobody read as a number is told by the text of the flow, else as a quotation. */
     public String people(org.puriq.migration.Flow flow) {
         Optional<String> number = flow.people().as(Attribute.Kind.NUMBER).filter(Value.Figure.class::isInstance).map(each -> quantity(((Value.Figure) each).quantity()));
-        return number.orElseGet(() -> flow.printed().isEmpty() ? "" : flow.text().isEmpty() ? texts.say("value.said", flow.printed()) : told(flow.text()));
+        return number.orElseGet(() -> flow.printed().isEmpty() ? "" : flow.text().isEmpty() ? quoted(flow.printed(), flow.source()) : told(flow.text()));
     }
 
     /** A number or interval with its qualifier and unit. */
