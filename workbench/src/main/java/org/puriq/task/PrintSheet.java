@@ -146,6 +146,7 @@ public final class PrintSheet {
         boolean onlyInWords = flow.sectors().isEmpty() && flow.duration().isEmpty();
         String what = Stream.of(phrases.people(flow), phrases.categories(flow.sectors()), flow.duration().map(phrases::category).orElse(""), onlyInWords ? phrases.told(flow.text()) : "",
                         flow.months().isEmpty() && !flow.monthsPrinted().isEmpty() ? phrases.quoted(flow.monthsPrinted(), flow.source()) : "")
+                .map(each -> each.endsWith(".") && !each.endsWith("etc.") ? each.substring(0, each.length() - 1) : each)
                 .distinct().filter(each -> !each.isEmpty()).reduce((one, other) -> one + ", " + other).orElse("");
         return new Paper.Move(where, flow.group().map(phrases::category).orElse(""), Set.copyOf(flow.months()), what);
     }

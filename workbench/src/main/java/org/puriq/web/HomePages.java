@@ -52,7 +52,7 @@ final class HomePages implements Routes {
             parts.add(new Part.Cards(cards));
             parts.add(new Part.Ways(ways(frame), true));
         }
-        new Editions(studies.workspace()).waiting().forEach(each -> parts.add(edition(frame, each)));
+        new Editions(studies.workspace()).waiting().forEach(each -> parts.addAll(edition(frame, each)));
         if (!unopened.isEmpty()) {
             parts.add(new Part.Wrong(unopened));
         }
@@ -60,10 +60,10 @@ final class HomePages implements Routes {
     }
 
     /** The program carries another edition of a study than the one that lies here. */
-    private Part edition(Frame frame, Study study) {
+    private List<Part> edition(Frame frame, Study study) {
         String name = studies.workspace().texts(study, frame.language()).of(study.title().name());
-        return new Part.Told("edition-" + study.id(), "", frame.say("web.home.edition", name), "", false, List.of(new Part.Words(frame.say("web.home.edition.why")),
-                new Part.Asked(Form.button("/study-editions", frame.say("web.home.edition.do")).with("study", study.id()))));
+        return List.of(new Part.Heading(frame.say("web.home.edition", name), "edition-" + study.id()), new Part.Words(frame.say("web.home.edition.why")),
+                new Part.Asked(Form.button("/study-editions", frame.say("web.home.edition.do")).with("study", study.id())));
     }
 
     private void addEdition(Context context) {

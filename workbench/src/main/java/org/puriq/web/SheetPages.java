@@ -52,7 +52,7 @@ final class SheetPages implements Routes {
         Opened plain = studies.open(context);
         Opened opened = plain.titled(plain.say("ficha.title")).in(Stage.EVIDENCE);
         List<Part> parts = new ArrayList<>();
-        withoutQuestions(opened).ifPresent(parts::add);
+        parts.addAll(withoutQuestions(opened));
         parts.add(new Part.Heading(opened.say("ficha.place"), "place"));
         parts.add(new Part.Asked(new SheetStart(opened).form(given, problems)));
         List<Part.Line> known = new SheetStart(opened).known();
@@ -66,11 +66,11 @@ final class SheetPages implements Routes {
     }
 
     /** A study of an earlier program has no questions of its own: they are given with one click. */
-    private static Optional<Part> withoutQuestions(Opened opened) {
+    private static List<Part> withoutQuestions(Opened opened) {
         return AddSheetQuestions.areMissing(opened.study())
-                ? Optional.of(new Part.Told("questions", "", opened.say("web.ficha.no-questions"), "", false, List.of(
-                        new Part.Words(opened.say("web.ficha.no-questions.why")), new Part.Asked(Form.button(opened.below("sheet-questions"), opened.say("web.ficha.add-questions"))))))
-                : Optional.empty();
+                ? List.of(new Part.Heading(opened.say("web.ficha.no-questions"), "questions"), new Part.Words(opened.say("web.ficha.no-questions.why")),
+                        new Part.Asked(Form.button(opened.below("sheet-questions"), opened.say("web.ficha.add-questions"))))
+                : List.of();
     }
 
     private void addQuestions(Context context) {
@@ -104,7 +104,7 @@ final class SheetPages implements Routes {
         Paper paper = Studies.sound(PrintSheet.of(plain.study(), places, Optional.empty(), false, plain.texts()), 404);
         CommunitySheet sheet = chosen(plain, places);
         Opened opened = plain.titled(paper.title()).in(Stage.EVIDENCE);
-        List<Part> parts = new ArrayList<>(withoutQuestions(opened).stream().toList());
+        List<Part> parts = new ArrayList<>(withoutQuestions(opened));
         parts.addAll(new SheetParts(opened, sheet).all());
         parts.add(new Part.Paper(PaperPrinting.html(paper, opened.texts()), true));
         parts.add(new Part.Files(opened.say("web.ficha.files"), List.of(link("HTML", opened.below("sheet/" + SheetKey.address(places) + "/paper.html")),

@@ -61,7 +61,7 @@ class FilledSheetTest {
     @Test
     void aSheetInSpanishHoldsNoEnglishWordsOfTheSource() {
         String chanquil = printed("chanquil", Language.SPANISH);
-        assertThat(chanquil).contains("780 familias (también aprox. 780 familias)", "cultivos diversos, ganado, migración temporal", "Algo afectada", "Pocos adolescentes de Chanquil van a Huancayo.");
+        assertThat(chanquil).contains("780 familias (también aprox. 780 familias)", "cultivos diversos, ganado, migración temporal", "Algo afectada", "Pocos adolescentes de Chanquil van a Huancayo");
         assertThat(chanquil).doesNotContain("approximately", "Diversity of crops", "Somewhat", "Many people", "few");
         assertThat(printed("chanquil", Language.ENGLISH)).contains("780 families (also approx", "diversity of crops, cattle, temporary migration");
     }
@@ -69,7 +69,7 @@ class FilledSheetTest {
     /** The grouping of the source is one question, how much people leave for a time is another: both are told, and neither denies the other. */
     @Test
     void howMuchPeopleLeaveAndHowTheSourceGroupsThePlaceAreTwoQuestions() {
-        assertThat(printed("chilcapite", Language.SPANISH)).containsSubsequence("Mucha migración temporal de Chilcapite va a Huancayo.", "¿Cuánto se sale por un tiempo?\nAlta", "¿cuánto le afecta la migración?\nla fuente no lo dice")
+        assertThat(printed("chilcapite", Language.SPANISH)).containsSubsequence("Mucha migración temporal de Chilcapite va a Huancayo", "¿Cuánto se sale por un tiempo?\nAlta", "¿cuánto le afecta la migración?\nla fuente no lo dice")
                 .doesNotContain("high levels");
     }
 
