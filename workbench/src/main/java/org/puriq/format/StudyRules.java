@@ -17,6 +17,7 @@ import org.puriq.base.Records;
 import org.puriq.community.Circumstance;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.Passage;
+import org.puriq.community.Question;
 import org.puriq.community.SheetQuestion;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
@@ -123,6 +124,7 @@ public final class StudyRules {
             case SheetQuestion question -> checkQuestion(question, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             case Passage passage -> new PassageRules(known).check(passage, where, problems);
+            case Question question -> ViewNames.check(question, known, where, problems);
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);

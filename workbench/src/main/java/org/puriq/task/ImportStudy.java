@@ -64,6 +64,16 @@ public final class ImportStudy {
         return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> asNewStudy(path, examined));
     }
 
+    /** Makes a new study of a package under another identity than its own; its name says that it is another edition. */
+    Checked<String> beside(Path path, String id) {
+        return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> asNewStudy(path, called(examined, id)));
+    }
+
+    private static Examined called(Examined examined, String id) {
+        List<Examined.Entry> entries = examined.entries().stream().map(each -> each.record() instanceof Title title ? new Examined.Entry(each.table(), title.called(id), each.standing()) : each).toList();
+        return new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), examined.before());
+    }
+
     /** Makes a new study of what a dry run found; a new study holds nothing that could have changed meanwhile. */
     public Checked<String> asNewStudy(Path path, Examined examined) {
         List<Title> titles = titles(examined);
