@@ -29,6 +29,7 @@ import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
@@ -36,6 +37,8 @@ public final class StudyRules {
     /** So many figures may be worked out one from another; nobody follows more by hand. */
     private static final int DEEPEST = 50;
     private static final int NAMED = 5;
+    /** Each of these says itself whether it is released, or never leaves. */
+    private static final List<String> RELEASED_THEMSELVES = List.of("interviews", "interview-notes", "listed-names");
 
     private final Known known;
     private final Guess guess = new Guess();
@@ -126,6 +129,7 @@ public final class StudyRules {
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
+            case PublicationMark mark -> checkMark(mark, where, problems);
             default -> { }
         }
     }
@@ -247,7 +251,26 @@ public final class StudyRules {
     }
 
     private void checkContradiction(Contradiction contradiction, Where where, List<Problem> problems) {
-        for (Contradiction.RecordReference reference : contradiction.records()) {
+        checkRecords(contradiction.records(), where, problems);
+        if (contradiction.resolved() && contradiction.reason().isBlank()) {
+            problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
+        }
+    }
+
+    private void checkMark(PublicationMark mark, Where where, List<Problem> problems) {
+        checkRecords(mark.records(), where, problems);
+        if (mark.records().isEmpty()) {
+            problems.add(Problem.refused(where.at("records", ""), "mark.needs-records"));
+        }
+        mark.records().stream().filter(each -> RELEASED_THEMSELVES.contains(each.table())).forEach(each ->
+                problems.add(Problem.refused(where.at("records", each.toString()), "mark.released-itself", each.toString())));
+        if (mark.releases() && !mark.instead().isEmpty()) {
+            problems.add(Problem.refused(where.at("decision", mark.decision()), "mark.released-as-it-is"));
+        }
+    }
+
+    private void checkRecords(List<Contradiction.RecordReference> records, Where where, List<Problem> problems) {
+        for (Contradiction.RecordReference reference : records) {
             if (!reference.table().equals(Contradiction.RecordReference.DERIVED)) {
                 Optional<Table<?>> table = StudyFormat.table(reference.table());
                 if (table.isEmpty() || !known.has(table.get(), reference.id())) {
@@ -255,9 +278,6 @@ public final class StudyRules {
                     problems.add(Problem.refused(where.at("records", seen), "contradiction.unknown-record", seen));
                 }
             }
-        }
-        if (contradiction.resolved() && contradiction.reason().isBlank()) {
-            problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
         }
     }
 
