@@ -32,8 +32,6 @@ import org.puriq.text.Texts;
  * that says so; quotations and notes of the kind are empty. What a person marked as held is held whole, what was released stays.
  */
 final class HeldTexts {
-    static final String RULE = "publication.held-text";
-
     private static final List<Table<?>> TOLD = List.of(StudyFormat.STATEMENTS, StudyFormat.FLOWS, StudyFormat.ACTIVITIES, StudyFormat.IMPACTS, StudyFormat.LINKS,
             StudyFormat.CONSTRAINTS, StudyFormat.CONTRIBUTIONS, StudyFormat.FINDINGS, StudyFormat.CONTRADICTIONS, StudyFormat.QUESTIONS, StudyFormat.CIRCUMSTANCES,
             StudyFormat.PASSAGES, StudyFormat.ACTORS, StudyFormat.PLACES, StudyFormat.SOURCES);
@@ -182,8 +180,11 @@ final class HeldTexts {
         return table.columns().stream().map(Column::name).filter(each -> each.endsWith("_es")).map(each -> each.substring(0, each.length() - 3)).toList();
     }
 
-    private static Problem told(Named record, String words) {
-        return Problem.doubtful(new Where(record.table(), 0, "", record.id()), words.isEmpty() ? RULE + "-marked" : RULE, record.toString(), words);
+    /** For its words, for a decision, or for who says it. */
+    private Problem told(Named record, String words) {
+        boolean marked = StudyFormat.table(record.table()).flatMap(table -> decided.held(table, record.id())).isPresent();
+        String rule = marked ? "publication.held-text-marked" : words.isEmpty() ? "publication.held-text-quote" : "publication.held-text";
+        return Problem.doubtful(new Where(record.table(), 0, "", record.id()), rule, record.toString(), words);
     }
 
     static Wording neutral() {

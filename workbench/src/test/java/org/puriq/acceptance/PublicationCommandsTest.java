@@ -38,7 +38,7 @@ class PublicationCommandsTest {
         for (String format : new String[] {"text", "csv", "json", "html"}) {
             Terminal.Answer answer = terminal.types("table", BARKER, "interview-notes", "--format", format);
             assertThat(answer.result()).doesNotContain("They plan without the young");
-            assertThat(answer.err()).contains("stay on this machine and are not in here: 2.");
+            assertThat(answer.err()).contains(format.equals("html") ? "because nobody released them: interviews (1) and notes (1)" : "stay on this machine and are not in here: 2.");
         }
         terminal.types("edit", BARKER, "interviews", "talk", "released=yes").result();
         terminal.types("edit", BARKER, "interview-notes", "said", "released=yes").result();
