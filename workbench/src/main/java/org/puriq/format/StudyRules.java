@@ -37,6 +37,8 @@ public final class StudyRules {
     /** So many figures may be worked out one from another; nobody follows more by hand. */
     private static final int DEEPEST = 50;
     private static final int NAMED = 5;
+    /** So many categories of a scale are told to who wrote none of them. */
+    private static final int CATEGORIES = 15;
     /** Each of these says itself whether it is released, or never leaves. */
     private static final List<String> RELEASED_THEMSELVES = List.of("interviews", "interview-notes", "listed-names");
 
@@ -144,17 +146,25 @@ public final class StudyRules {
     }
 
     private void checkReference(Column<?> column, Table<?> target, String id, Where where, List<Problem> problems) {
-        if (!known.has(target, id)) {
+        if (!known.has(target, id) && column.scale().isPresent()) {
+            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown-category", id, column.name(), meant(column, target, id), categories(column), column.scale().get()));
+        } else if (!known.has(target, id)) {
             problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target.name(), meant(column, target, id)));
         } else if (column.scale().isPresent()) {
             Category category = known.find(StudyFormat.CATEGORIES, id).orElseThrow();
             if (!category.scale().equals(column.scale().get())) {
-                problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get()));
+                problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get(), column.name(), categories(column)));
             }
         }
     }
 
     /** Of the categories only those of the column's scale can be meant. */
+    /** The categories that may stand in a column. */
+    private String categories(Column<?> column) {
+        List<String> fitting = known.all(StudyFormat.CATEGORIES).stream().filter(each -> fits(column, each)).map(Category::id).toList();
+        return String.join(", ", fitting.subList(0, Math.min(CATEGORIES, fitting.size()))) + (fitting.size() > CATEGORIES ? ", …" : "");
+    }
+
     private String meant(Column<?> column, Table<?> target, String id) {
         String kind = column.scale().map(scale -> "scale " + scale).orElse(target.name());
         return guess.meant(kind, id, () -> Meant.of(target, known.all(target).stream().filter(each -> fits(column, each)).toList(), known.all(StudyFormat.PLACE_ALIASES)));
