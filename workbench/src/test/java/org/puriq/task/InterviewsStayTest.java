@@ -54,7 +54,7 @@ class InterviewsStayTest {
             assertThat(workspace.texts(Language.SPANISH).sentence(problems.getFirst())).contains("cero personas y cero familias");
             assertThat(faulty(add(workspace, "interviews", Map.of("actor_kind", "ngo", "people", "-3")))).extracting(Problem::rule).contains("interview.below-zero");
             assertThat(sound(add(workspace, "interviews", Map.of("actor_kind", "household", "families", "4", "people", "0"))).cells().text("families")).as("families without a count of persons").isEqualTo("4");
-            assertThat(add(workspace, "interviews", Map.of("actor_kind", "ngo")).remarks()).extracting(Problem::rule).as("unknown stays unknown, with a doubt").containsExactly("interview.uncounted");
+            assertThat(add(workspace, "interviews", Map.of("actor_kind", "ngo")).remarks()).extracting(Problem::rule).as("unknown stays unknown, with a doubt").containsExactly("interview.without-place", "interview.uncounted");
         }
     }
 
