@@ -47,7 +47,9 @@ public final class ExportPackage implements Callable<Integer> {
     /** What goes is said before the file is written; a listed name in it needs a yes. */
     private boolean mayBeWritten(Desk.Opened found) {
         if (publication) {
-            found.screen().remark(Publication.of(found.study()).leftOut());
+            Publication published = Publication.of(found.study());
+            published.held().forEach(each -> found.screen().err().println(found.texts().sentence(each)));
+            found.screen().remark(published.leftOut());
             return found.mayBePublished(yes);
         }
         if (found.study().staying() > 0) {

@@ -37,7 +37,7 @@ final class TablePages implements Routes {
         Opened opened = studies.open(context);
         View view = Views.find(opened.study(), asked.name()).orElseThrow(NotFoundResponse::new);
         if (asked.format().isPresent()) {
-            SheetView sheet = SheetView.of(view.sheet(opened.forOthers().request()), opened.frame());
+            SheetView sheet = SheetView.of(view.sheet(opened.leaving(asked.format().get()).request()), opened.frame());
             SheetFiles.send(context, sheet.narrowed(), forDownload(asked.format().get()), opened.texts());
             return;
         }

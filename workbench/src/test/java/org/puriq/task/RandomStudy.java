@@ -126,6 +126,10 @@ final class RandomStudy {
                 cells.put("section", one(ofCase ? Passage.OF_CASES : Passage.OF_QUESTIONS));
             }
             case "sheet-questions" -> cells.put("attribute", ids.get("attributes").getFirst());
+            case "publication-marks" -> {
+                cells.put("records", "statements:statements-0 derived:a@b");
+                cells.put("decision", "held");
+            }
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());
