@@ -27,7 +27,7 @@ final class PlaceTold {
         var section = new Paragraph(telling, ROOM);
         for (CaseStudy each : telling.scope().cases()) {
             for (List<Sentence> paragraph : passages.of(each, "place")) {
-                section.addAll(paragraph);
+                section.addAll(passages.namesItself(each, paragraph) ? paragraph : passages.named(each, paragraph));
                 section.end();
             }
         }
@@ -48,7 +48,7 @@ final class PlaceTold {
                 .limit(STATEMENTS)
                 .map(each -> Pattern.pieces(telling.say("told.place.item"), telling.inside(telling.phrases().attribute(each.attribute())), telling.figure(each)))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(telling.sentence("told.place", telling.phrases().place(place), telling.listed(items)));
+        return items.isEmpty() ? Optional.empty() : Optional.of(telling.sentence("told.place", telling.place(place.id()), telling.listed(items)));
     }
 
     private boolean isTold(Statement statement) {

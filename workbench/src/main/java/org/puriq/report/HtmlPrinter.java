@@ -71,7 +71,7 @@ final class HtmlPrinter implements DocumentPrinter {
 
         private String told(Block.Sentence sentence) {
             String marks = sentence.notes().stream().map(notes::get).map(this::mark).collect(Collectors.joining(" "));
-            return pieces.of(sentence.pieces()) + (marks.isEmpty() ? "" : "<sup class=\"notes\">" + marks + "</sup>");
+            return pieces.told(sentence.pieces()) + (marks.isEmpty() ? "" : "<sup class=\"notes\">" + marks + "</sup>");
         }
 
         private String mark(Integer number) {
