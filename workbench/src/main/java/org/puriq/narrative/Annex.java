@@ -37,8 +37,7 @@ final class Annex {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(List.of(
-                new Block.NewPage(), new Block.Heading(1, telling.say("told.annex")),
-                new Block.Heading(2, telling.say("told.annex.notes")), new Block.Told(List.of(telling.sentence("told.annex.notes.lead"))), new Block.Notes()));
+                new Block.NewPage(), new Block.Heading(1, telling.say("told.annex")), new Block.Notes(2, telling.say("told.annex.notes"), telling.say("told.annex.notes.lead"))));
         list("impacts", effects(), blocks);
         list("constraints", telling.study().all(Constraint.class).stream().filter(each -> each.places().isEmpty() || telling.scope().concerns(each.places())).map(each -> line(telling.phrases().of(each.text()), telling.phrases().of(each.doubt()), each.source(), each.locator())).toList(), blocks);
         list("contradictions", new Unknowns(telling).open().stream().map(each -> telling.headed(telling.phrases().of(each.name()), telling.phrases().of(each.text()))).toList(), blocks);

@@ -52,8 +52,7 @@ public final class AssociationReport {
         if (!given.isEmpty()) {
             part("told.gifts.unknown", unknown(), blocks);
         }
-        blocks.add(new Block.Heading(1, telling.say("report.sources")));
-        blocks.add(new Block.Notes());
+        blocks.add(new Block.Notes(1, telling.say("report.sources"), ""));
         return new Document(title(), MayorReport.subtitle(telling, "told.association.subtitle"),
                 telling.request().texts().language(), blocks, telling.origins());
     }

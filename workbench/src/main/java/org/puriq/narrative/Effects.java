@@ -8,8 +8,8 @@ import org.puriq.report.Block.Sentence;
 
 /** What migration does, as somebody perceives it: gains, losses and what is both. It judges nothing itself. */
 final class Effects {
-    private static final int ROOM = 2500;
-    private static final int EACH = 5;
+    private static final int ROOM = 1550;
+    private static final int EACH = 4;
     private static final List<String> SIGNS = List.of("positive", "negative", "mixed", "none");
 
     private final Telling telling;

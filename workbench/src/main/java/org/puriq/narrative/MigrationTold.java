@@ -10,7 +10,7 @@ import org.puriq.report.Block.Sentence;
 
 /** Who leaves, when and where to: the author's own paragraphs, else each recorded flow; then the source's order of destinations and the months. */
 final class MigrationTold {
-    private static final int ROOM = 3400;
+    private static final int ROOM = 2200;
     private static final int TAIL = 450;
 
     private final Telling telling;
@@ -26,11 +26,11 @@ final class MigrationTold {
         ranked(tail);
         seasons(tail);
         var section = new Paragraph(telling, ROOM - TAIL);
-        for (CaseStudy each : telling.scope().cases()) {
-            for (List<Sentence> paragraph : new Passages(telling).of(each, "observations")) {
-                section.addAll(new Passages(telling).named(each, paragraph));
-                section.end();
-            }
+        List<CaseStudy> cases = telling.scope().cases();
+        var passages = new Passages(telling);
+        for (int at = 0; at < cases.size(); at++) {
+            CaseStudy told = cases.get(at);
+            section.addShare(passages.of(told, "observations").stream().map(each -> passages.named(told, each)).toList(), section.room() / (cases.size() - at));
         }
         if (section.isEmpty()) {
             flows.stream().filter(Flow::isRecorded).forEach(each -> section.add(telling.quoted(telling.phrases().of(each.text()), each.source(), each.locator())));

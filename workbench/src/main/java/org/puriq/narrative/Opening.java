@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Quantity;
 import org.puriq.evidence.Attribute;
@@ -133,11 +134,12 @@ final class Opening {
         return number == 0 ? Optional.empty() : Optional.of(telling.counted(telling.count(number, view, what), what));
     }
 
-    /** The authors of what does not fit, and those who know the places. */
+    /** The author of most of what does not fit, and those who know the places. */
     private String helping() {
-        List<String> authors = new Unknowns(telling).open().stream().flatMap(each -> new Settling(telling, each).author().stream()).distinct().limit(2).toList();
-        String here = asked.here("places");
-        return authors.isEmpty() ? here : telling.say("told.ask.then", telling.say("told.ask.to", telling.names(authors)), here);
+        Map<String, Long> authors = new Unknowns(telling).open().stream().flatMap(each -> new Settling(telling, each).author().stream())
+                .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
+        Optional<String> most = authors.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return most.map(author -> telling.say("told.ask.then", telling.say("told.ask.to", author), asked.here("places"))).orElseGet(() -> asked.here("places"));
     }
 
     /** Nothing is recorded: of how many places, and who knows. */

@@ -38,6 +38,28 @@ final class Paragraph {
         }
     }
 
+    /** Adds paragraphs up to a share of the room, so that what comes later has its own. */
+    void addShare(List<List<Sentence>> paragraphs, int share) {
+        int left = Math.min(share, room);
+        for (List<Sentence> paragraph : paragraphs) {
+            for (Sentence sentence : paragraph) {
+                left -= sentence.length();
+                if (left < 0) {
+                    full = true;
+                    end();
+                    return;
+                }
+                add(sentence);
+            }
+            end();
+        }
+    }
+
+    /** How many letters there is room for. */
+    int room() {
+        return room;
+    }
+
     /** A new paragraph begins. */
     void end() {
         if (!open.isEmpty()) {

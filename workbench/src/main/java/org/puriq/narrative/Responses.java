@@ -17,8 +17,8 @@ import org.puriq.view.Views;
 
 /** What is being done: how many act, what, where and who; what residents' groups gave; what nothing answers; and why no more is done. */
 final class Responses {
-    private static final int ROOM = 2700;
-    private static final int CONSTRAINTS = 4;
+    private static final int ROOM = 1850;
+    private static final int CONSTRAINTS = 3;
     private static final int NAMED = 3;
     private static final String COUNTS = "response-counts";
 

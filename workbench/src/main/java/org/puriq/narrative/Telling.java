@@ -34,6 +34,8 @@ final class Telling {
     private final Origins origins;
     private final Articles articles;
     private final Map<String, String> told = new HashMap<>();
+    /** By figure its place in its source, where nothing more is told of it: several figures of one source share a note. */
+    private final Map<String, Map.Entry<Optional<String>, String>> plain = new HashMap<>();
 
     Telling(Request request, Scope scope) {
         this.request = request;
@@ -74,6 +76,9 @@ final class Telling {
     Piece.Figure figure(Statement statement) {
         String origin = origins.of(statement);
         told.put(statement.id(), origin.isEmpty() ? say("told.note.unsourced") : origin);
+        if (statement.source().isPresent() && origin.equals(origins.source(statement.source(), statement.locator()))) {
+            plain.put(statement.id(), Map.entry(statement.source(), statement.locator()));
+        }
         boolean missing = phrases().isMissing(statement);
         return new Piece.Figure(ofMillions(phrases().value(statement)), statement.id(), statement.basis().code(), !missing && study().evidence().isDisputed(statement));
     }
@@ -152,12 +157,9 @@ final class Telling {
 
     /** Pieces with the origins of their figures as notes, and further ones. */
     Sentence noted(List<Piece> pieces, List<String> further) {
-        Set<String> notes = new LinkedHashSet<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Figure figure) {
-                Optional.ofNullable(told.get(figure.statement())).ifPresent(notes::add);
-            }
-        }
+        List<String> figures = pieces.stream().flatMap(each -> each instanceof Piece.Figure figure ? Stream.of(figure.statement()) : Stream.of()).toList();
+        Set<String> notes = new LinkedHashSet<>(notes(figures.stream().filter(plain::containsKey).map(plain::get)));
+        figures.stream().filter(each -> !plain.containsKey(each)).flatMap(each -> Optional.ofNullable(told.get(each)).stream()).forEach(notes::add);
         further.stream().filter(each -> !each.isEmpty()).forEach(notes::add);
         return new Sentence(pieces, List.copyOf(notes));
     }
@@ -171,7 +173,19 @@ final class Telling {
     List<String> notes(Stream<Map.Entry<Optional<String>, String>> places) {
         Map<Optional<String>, Set<String>> together = new LinkedHashMap<>();
         places.forEach(each -> together.computeIfAbsent(each.getKey(), _ -> new LinkedHashSet<>()).addAll(List.of(each.getValue().split("; "))));
-        return together.entrySet().stream().flatMap(each -> noteOf(each.getKey(), String.join("; ", each.getValue())).stream()).toList();
+        return together.entrySet().stream().flatMap(each -> noteOf(each.getKey(), Telling.inOne(List.copyOf(each.getValue()))).stream()).toList();
+    }
+
+    /** "Table 2, row 2; row 3": what stands before the comma is said once. */
+    private static String inOne(List<String> locators) {
+        var told = new StringBuilder();
+        String before = "";
+        for (String each : locators) {
+            String head = each.contains(", ") ? each.substring(0, each.indexOf(", ") + 2) : "";
+            told.append(told.isEmpty() ? "" : "; ").append(!head.isEmpty() && head.equals(before) ? each.substring(head.length()) : each);
+            before = head;
+        }
+        return told.toString();
     }
 
     List<String> noteOf(Optional<String> source, String locator) {

@@ -22,9 +22,9 @@ import org.puriq.table.Cell.Piece;
 
 /** What nobody recorded, where sources disagree, which questions are open; and for each, whom to ask. */
 final class Unknowns {
-    private static final int ROOM = 2500;
-    private static final int CONTRADICTIONS = 4;
-    private static final int QUESTIONS = 5;
+    private static final int ROOM = 2200;
+    private static final int CONTRADICTIONS = 3;
+    private static final int QUESTIONS = 4;
     private static final String QUESTION = "question";
 
     private final Telling telling;
@@ -66,9 +66,8 @@ final class Unknowns {
         bySettler().values().forEach(each -> contradictory(each, section));
         List<Finding> questions = questions();
         if (!questions.isEmpty()) {
-            section.add(telling.sentence(questions.size() == 1 ? "told.questions.one" : "told.questions", telling.counted(telling.count(questions.size(), "findings", QUESTION), QUESTION)));
+            section.add(telling.sentence(questions.size() == 1 ? "told.questions.one" : "told.questions", telling.counted(telling.count(questions.size(), "findings", QUESTION), QUESTION), asked.here("places")));
             questions.stream().limit(QUESTIONS).forEach(each -> section.add(asking(each)));
-            section.add(telling.sentence("told.questions.whom", asked.here("places")));
         }
         return section.blocks();
     }
