@@ -9,7 +9,7 @@ import org.puriq.report.Block.Sentence;
 /** What migration does, as somebody perceives it: gains, losses and what is both. It judges nothing itself. */
 final class Effects {
     private static final int ROOM = 1550;
-    private static final int EACH = 4;
+    private static final int EACH = 5;
     private static final List<String> SIGNS = List.of("positive", "negative", "mixed", "none");
 
     private final Telling telling;
@@ -31,8 +31,7 @@ final class Effects {
         for (String sign : SIGNS) {
             List<Impact> same = found.stream().filter(each -> each.sign().equals(sign)).sorted(telling.scope().narrowestFirst(Impact::places)).toList();
             if (!same.isEmpty()) {
-                section.add(telling.sentence("told.effects." + sign));
-                section.addAll(same.stream().limit(EACH).map(this::told).toList());
+                section.addLed(telling.sentence("told.effects." + sign), same.stream().limit(EACH).map(this::told).toList());
                 if (same.size() > EACH) {
                     section.add(telling.sentence(same.size() == EACH + 1 ? "told.effects.more.one" : "told.effects.more", telling.counted(telling.count(same.size() - EACH, "impacts", sign), "more")));
                 }

@@ -31,6 +31,7 @@ final class Telling {
 
     private final Request request;
     private final Scope scope;
+    private final double generosity;
     private final Origins origins;
     private final Articles articles;
     private final Map<String, String> told = new HashMap<>();
@@ -38,6 +39,12 @@ final class Telling {
     private final Map<String, Map.Entry<Optional<String>, String>> plain = new HashMap<>();
 
     Telling(Request request, Scope scope) {
+        this(request, scope, 1);
+    }
+
+    /** @param generosity by which the room of each section is multiplied */
+    Telling(Request request, Scope scope, double generosity) {
+        this.generosity = generosity;
         this.request = request;
         this.scope = scope;
         this.origins = new Origins(request.phrases());
@@ -62,6 +69,10 @@ final class Telling {
 
     String say(String key, Object... details) {
         return request.texts().say(key, details);
+    }
+
+    double generosity() {
+        return generosity;
     }
 
     Articles articles() {
@@ -252,7 +263,7 @@ final class Telling {
 
     private String place(Place place) {
         String name = phrases().name(place);
-        Optional<String> known = request.texts().find("told.place." + name.replace(' ', '-'));
+        Optional<String> known = request.texts().find("told.place." + place.name().replace(' ', '-'));
         if (known.isPresent() || !study().places().isAmbiguous(place)) {
             return known.orElse(name);
         }
