@@ -40,10 +40,11 @@ final class DocxBody {
         }
     }
 
-    void add(Block block) throws IOException {
+    /** @param leads whether it is the paragraph that leads to a table and stays on its page */
+    void add(Block block, boolean leads) throws IOException {
         switch (block) {
             case Block.Heading(int level, String text) -> heading(level, text);
-            case Block.Paragraph(List<Piece> pieces) -> DocxText.add(word.createParagraph(), pieces);
+            case Block.Paragraph(List<Piece> pieces) -> paragraph(pieces, leads);
             case Block.Told(List<Block.Sentence> sentences) -> told(sentences);
             case Block.Notes _ -> {}
             case Block.NewPage _ -> newPage = true;
@@ -54,11 +55,19 @@ final class DocxBody {
         }
     }
 
+    private void paragraph(List<Piece> pieces, boolean leads) {
+        XWPFParagraph paragraph = word.createParagraph();
+        if (leads) {
+            paragraph.getCTP().addNewPPr().addNewKeepNext();
+        }
+        DocxText.add(paragraph, pieces);
+    }
+
     private void told(List<Block.Sentence> sentences) {
         XWPFParagraph paragraph = word.createParagraph();
         for (int at = 0; at < sentences.size(); at++) {
             DocxText.add(paragraph, sentences.get(at).pieces());
-            notes.marks(paragraph, sentences.get(at).notes());
+            notes.marks(paragraph, sentences.get(at));
             DocxText.add(paragraph, at + 1 < sentences.size() ? " " : "", "");
         }
     }

@@ -1,7 +1,6 @@
 package org.puriq.report;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -27,9 +26,9 @@ final class DocxNotes {
     }
 
     /** Small raised numbers behind a sentence; the last letter before them and they stay on one line. */
-    void marks(XWPFParagraph paragraph, List<String> notes) {
+    void marks(XWPFParagraph paragraph, Block.Sentence sentence) {
         String between = "";
-        for (Footnotes.Mark mark : numbers.of(notes)) {
+        for (Footnotes.Mark mark : numbers.of(sentence)) {
             DocxText.add(paragraph, between, MARK);
             between = "\u00a0";
             if (mark.first()) {

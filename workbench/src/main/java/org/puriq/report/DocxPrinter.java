@@ -63,7 +63,7 @@ final class DocxPrinter implements DocumentPrinter {
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
             pages.turn(document.liesAcross(at));
-            body.add(blocks.get(at));
+            body.add(blocks.get(at), document.leads(at));
         }
     }
 }

@@ -22,7 +22,7 @@ final class HtmlPrinter implements DocumentPrinter {
         List<Block> blocks = document.blocks();
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
-            writer.write(page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright"));
+            writer.write(page.html(blocks.get(at), document.extent(at)));
         }
         writer.write("</main>\n</body>\n</html>\n");
         writer.flush();
@@ -58,7 +58,7 @@ final class HtmlPrinter implements DocumentPrinter {
         String html(Block block, String extent) {
             return switch (block) {
                 case Block.Heading(int level, String text) -> "<h%1$d class=\"%2$s\">%3$s</h%1$d>\n".formatted(level + 1, extent, HtmlPieces.lines(text));
-                case Block.Paragraph(List<Piece> paragraph) -> "<p>" + pieces.of(paragraph) + "</p>\n";
+                case Block.Paragraph(List<Piece> paragraph) -> "<p class=\"" + extent + "\">" + pieces.of(paragraph) + "</p>\n";
                 case Block.Told(List<Block.Sentence> sentences) -> "<p>" + sentences.stream().map(this::told).collect(Collectors.joining(" ")) + "</p>\n";
                 case Block.Notes list -> notes(list, extent);
                 case Block.NewPage _ -> "<div class=\"new-page\"></div>\n";

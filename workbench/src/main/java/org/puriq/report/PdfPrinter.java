@@ -80,7 +80,7 @@ final class PdfPrinter implements DocumentPrinter {
         var notes = new Footnotes();
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
-            String html = page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright");
+            String html = page.html(blocks.get(at), document.extent(at));
             switch (blocks.get(at)) {
                 case Block.Heading(int level, String text) -> {
                     headings++;
@@ -102,7 +102,7 @@ final class PdfPrinter implements DocumentPrinter {
 
     /** Each note at the foot of the page where its part needs it first. */
     private static String told(List<Block.Sentence> sentences, Page page, Footnotes notes) {
-        return sentences.stream().map(each -> told(each, page, notes.of(each.notes()))).collect(Collectors.joining(" ", "<p>", "</p>\n"));
+        return sentences.stream().map(each -> told(each, page, notes.of(each))).collect(Collectors.joining(" ", "<p>", "</p>\n"));
     }
 
     private static String told(Block.Sentence sentence, Page page, List<Footnotes.Mark> marks) {
