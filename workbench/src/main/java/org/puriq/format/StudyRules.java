@@ -29,6 +29,7 @@ import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.response.Overlap;
 import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
@@ -126,6 +127,7 @@ public final class StudyRules {
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
+            case Overlap overlap -> OverlapRules.check(overlap, known, where, problems);
             default -> { }
         }
     }
