@@ -30,6 +30,7 @@ import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.response.Overlap;
 import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
@@ -134,6 +135,7 @@ public final class StudyRules {
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
             case PublicationMark mark -> checkMark(mark, where, problems);
+            case Overlap overlap -> OverlapRules.check(overlap, known, where, problems);
             default -> { }
         }
     }

@@ -69,6 +69,9 @@ final class TablePages implements Routes {
         if (comparison) {
             parts.add(adding(opened, view));
         } else {
+            if (view.name().equals("activities")) {
+                parts.add(SharingPages.files(opened));
+            }
             view.filledBy().ifPresent(table -> parts.add(new Part.Ways(List.of(add(opened, table, view)), false)));
         }
         return parts;
