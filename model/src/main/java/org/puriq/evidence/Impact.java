@@ -30,10 +30,19 @@ public record Impact(
     public static final String LITERATURE = "literature";
     public static final String FACTOR = "factor";
 
+    public static final String NEGATIVE = "negative";
+    /** Seen as gain and as loss at once. */
+    public static final String MIXED = "mixed";
+
     public Impact {
         places = List.copyOf(places);
         perceivedBy = List.copyOf(perceivedBy);
         addressedBy = List.copyOf(addressedBy);
         references = List.copyOf(references);
+    }
+
+    /** Found in the place, and seen as a loss or as both gain and loss: what somebody could answer. What is no change asks for no answer. */
+    public boolean asksForAnAnswer() {
+        return kind.equals(FINDING) && (sign.equals(NEGATIVE) || sign.equals(MIXED));
     }
 }

@@ -45,6 +45,7 @@ import org.puriq.place.PlaceCode;
 import org.puriq.response.Activity;
 import org.puriq.response.Constraint;
 import org.puriq.study.Omission;
+import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
 /** The tables of a study package, version 4. The order is that of reading: what others refer to comes first where it can. */
@@ -467,11 +468,22 @@ public final class StudyFormat {
             .requiredWording("reason", Omission::reason)
             .reads(row -> new Omission(row.text("id"), row.wording("reason")));
 
+    /** What was decided on publishing single records. It travels with a study, and no publication holds it. */
+    public static final Table<PublicationMark> PUBLICATION_MARKS = Table.of("publication-marks", PublicationMark.class)
+            .words("records", PublicationMark::records)
+            .requiredChoice("decision", list(PublicationMark.HELD, PublicationMark.RELEASED), PublicationMark::decision)
+            .wording("instead", PublicationMark::instead)
+            .text("reason", PublicationMark::reason)
+            .references()
+            .reads(row -> new PublicationMark(row.text("id"), row.list("records").stream().map(StudyFormat::recordReference).toList(), row.text("decision"),
+                    row.wording("instead"), row.text("reason"), row.list("refs")));
+
     private static final List<Table<?>> RECORDED = List.of(STUDY, ROUNDS, LEVELS, CODE_SCHEMES, PLACES, SOURCES, PLACE_ALIASES, PLACE_CODES, SCALES,
             CATEGORIES, UNITS, ATTRIBUTES, ACTORS, STATEMENTS, FLOWS, ACTIVITIES, IMPACTS, LINKS, CONSTRAINTS, CONTRIBUTIONS, FINDINGS,
             CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, QUESTIONS, CIRCUMSTANCES, CASES, PASSAGES, SHEET_QUESTIONS, COMMUNITY_SHEETS, OMISSIONS,
             InterviewFormat.GUIDES, InterviewFormat.GUIDE_QUESTIONS, InterviewFormat.ISSUES, InterviewFormat.INTERVIEWS, InterviewFormat.INTERVIEW_NOTES,
-            InterviewFormat.SAMPLE_STEPS, InterviewFormat.PLANNED_INTERVIEWS, InterviewFormat.LISTED_NAMES);
+            InterviewFormat.SAMPLE_STEPS, InterviewFormat.PLANNED_INTERVIEWS, InterviewFormat.LISTED_NAMES,
+            PUBLICATION_MARKS);
 
     public static final List<Table<?>> TABLES = Stream.of(RECORDED, ResponseFormat.TABLES, PlanFormat.TABLES, CofundingFormat.TABLES).flatMap(List::stream).toList();
 

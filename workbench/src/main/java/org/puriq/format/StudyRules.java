@@ -17,6 +17,7 @@ import org.puriq.base.Records;
 import org.puriq.community.Circumstance;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.Passage;
+import org.puriq.community.Question;
 import org.puriq.community.SheetQuestion;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
@@ -33,6 +34,8 @@ import org.puriq.planning.AnnualPlan;
 import org.puriq.planning.Objective;
 import org.puriq.planning.Plan;
 import org.puriq.planning.Project;
+import org.puriq.response.Overlap;
+import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
@@ -40,6 +43,10 @@ public final class StudyRules {
     /** So many figures may be worked out one from another; nobody follows more by hand. */
     private static final int DEEPEST = 50;
     private static final int NAMED = 5;
+    /** So many categories of a scale are told to who wrote none of them. */
+    private static final int CATEGORIES = 15;
+    /** Each of these says itself whether it is released, or never leaves. */
+    private static final List<String> RELEASED_THEMSELVES = List.of("interviews", "interview-notes", "listed-names");
 
     private final Known known;
     private final Guess guess = new Guess();
@@ -128,9 +135,12 @@ public final class StudyRules {
             case SheetQuestion question -> checkQuestion(question, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             case Passage passage -> new PassageRules(known).check(passage, where, problems);
+            case Question question -> ViewNames.check(question, known, where, problems);
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
+            case PublicationMark mark -> checkMark(mark, where, problems);
+            case Overlap overlap -> OverlapRules.check(overlap, known, where, problems);
             default -> plans().check(record, where, problems);
         }
     }
@@ -152,17 +162,25 @@ public final class StudyRules {
     }
 
     private void checkReference(Column<?> column, Table<?> target, String id, Where where, List<Problem> problems) {
-        if (!known.has(target, id)) {
+        if (!known.has(target, id) && column.scale().isPresent()) {
+            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown-category", id, column.name(), meant(column, target, id), categories(column), column.scale().get()));
+        } else if (!known.has(target, id)) {
             problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target.name(), meant(column, target, id)));
         } else if (column.scale().isPresent()) {
             Category category = known.find(StudyFormat.CATEGORIES, id).orElseThrow();
             if (!category.scale().equals(column.scale().get())) {
-                problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get()));
+                problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get(), column.name(), categories(column)));
             }
         }
     }
 
     /** Of the categories only those of the column's scale can be meant. */
+    /** The categories that may stand in a column. */
+    private String categories(Column<?> column) {
+        List<String> fitting = known.all(StudyFormat.CATEGORIES).stream().filter(each -> fits(column, each)).map(Category::id).toList();
+        return String.join(", ", fitting.subList(0, Math.min(CATEGORIES, fitting.size()))) + (fitting.size() > CATEGORIES ? ", …" : "");
+    }
+
     private String meant(Column<?> column, Table<?> target, String id) {
         String kind = column.scale().map(scale -> "scale " + scale).orElse(target.name());
         return guess.meant(kind, id, () -> Meant.of(target, known.all(target).stream().filter(each -> fits(column, each)).toList(), known.all(StudyFormat.PLACE_ALIASES)));
@@ -259,7 +277,26 @@ public final class StudyRules {
     }
 
     private void checkContradiction(Contradiction contradiction, Where where, List<Problem> problems) {
-        for (Contradiction.RecordReference reference : contradiction.records()) {
+        checkRecords(contradiction.records(), where, problems);
+        if (contradiction.resolved() && contradiction.reason().isBlank()) {
+            problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
+        }
+    }
+
+    private void checkMark(PublicationMark mark, Where where, List<Problem> problems) {
+        checkRecords(mark.records(), where, problems);
+        if (mark.records().isEmpty()) {
+            problems.add(Problem.refused(where.at("records", ""), "mark.needs-records"));
+        }
+        mark.records().stream().filter(each -> RELEASED_THEMSELVES.contains(each.table())).forEach(each ->
+                problems.add(Problem.refused(where.at("records", each.toString()), "mark.released-itself", each.toString())));
+        if (mark.releases() && !mark.instead().isEmpty()) {
+            problems.add(Problem.refused(where.at("decision", mark.decision()), "mark.released-as-it-is"));
+        }
+    }
+
+    private void checkRecords(List<Contradiction.RecordReference> records, Where where, List<Problem> problems) {
+        for (Contradiction.RecordReference reference : records) {
             if (!reference.table().equals(Contradiction.RecordReference.DERIVED)) {
                 Optional<Table<?>> table = StudyFormat.table(reference.table());
                 if (table.isEmpty() || !known.has(table.get(), reference.id())) {
@@ -267,9 +304,6 @@ public final class StudyRules {
                     problems.add(Problem.refused(where.at("records", seen), "contradiction.unknown-record", seen));
                 }
             }
-        }
-        if (contradiction.resolved() && contradiction.reason().isBlank()) {
-            problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
         }
     }
 

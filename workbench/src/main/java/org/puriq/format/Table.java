@@ -69,7 +69,8 @@ public final class Table<T extends Recorded> {
     }
 
     /** The columns that name other records. */
-    List<Column<T>> references() {
+    /** The columns that name records of other tables. */
+    public List<Column<T>> references() {
         return references;
     }
 

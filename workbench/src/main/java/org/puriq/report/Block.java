@@ -21,7 +21,7 @@ public sealed interface Block {
         }
     }
 
-    /** Connected text, in which each sentence says what it rests on; numbered notes tell it where {@link Notes} stands. */
+    /** Connected text, in which each sentence says what it rests on; numbered notes tell it: at the foot of a page on paper, elsewhere in {@link Notes}. */
     record Told(List<Sentence> sentences) implements Block {
         public Told {
             sentences = List.copyOf(sentences);
@@ -45,8 +45,11 @@ public sealed interface Block {
         }
     }
 
-    /** The numbered list of all notes of the document. */
-    record Notes() implements Block {}
+    /**
+     * Where the list of all notes of the document stands, under its heading and a word on how to read it. Paper has its notes at
+     * the foot of each page, so that there it is left out, with its heading.
+     */
+    record Notes(int level, String title, String lead) implements Block {}
 
     /** What follows begins on a page of its own. */
     record NewPage() implements Block {}

@@ -42,7 +42,7 @@ final class DocumentText {
             case Block.Heading(int _, String text) -> heading(text, '-');
             case Block.Paragraph(List<Cell.Piece> pieces) -> paragraph(marked(pieces));
             case Block.Told(List<Block.Sentence> sentences) -> paragraph(sentences.stream().map(this::told).collect(Collectors.joining(" ")));
-            case Block.Notes _ -> notes.forEach((note, number) -> point("[" + number + "] ", note));
+            case Block.Notes list -> notes(list);
             case Block.NewPage _ -> {}
             case Block.ListOf(List<List<Cell.Piece>> points) -> points.forEach(each -> point("- ", marked(each)));
             case Block.Table table -> {
@@ -56,6 +56,14 @@ final class DocumentText {
                     point((at + 1) + ". ", sources.get(at));
                 }
             }
+        }
+    }
+
+    private void notes(Block.Notes list) {
+        if (!notes.isEmpty()) {
+            heading(list.title(), '-');
+            paragraph(list.lead());
+            notes.forEach((note, number) -> point("[" + number + "] ", note));
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -22,14 +21,14 @@ final class DocxBody {
     private final XWPFDocument word;
     private final DocxPages pages;
     private final Texts texts;
-    private final Map<String, Integer> notes;
+    private final DocxNotes notes;
     private boolean newPage;
     private int tables;
     private int figures;
 
-    DocxBody(XWPFDocument word, Document document, DocxPages pages, Texts texts) {
+    DocxBody(XWPFDocument word, DocxPages pages, Texts texts) {
         this.word = word;
-        this.notes = document.notes();
+        this.notes = new DocxNotes(word);
         this.pages = pages;
         this.texts = texts;
     }
@@ -41,12 +40,13 @@ final class DocxBody {
         }
     }
 
-    void add(Block block) throws IOException {
+    /** @param leads whether it is the paragraph that leads to a table and stays on its page */
+    void add(Block block, boolean leads) throws IOException {
         switch (block) {
-            case Block.Heading(int level, String text) -> paragraph("Heading" + level, text);
-            case Block.Paragraph(List<Piece> pieces) -> DocxText.add(word.createParagraph(), pieces);
+            case Block.Heading(int level, String text) -> heading(level, text);
+            case Block.Paragraph(List<Piece> pieces) -> paragraph(pieces, leads);
             case Block.Told(List<Block.Sentence> sentences) -> told(sentences);
-            case Block.Notes _ -> notes.forEach(this::note);
+            case Block.Notes _ -> {}
             case Block.NewPage _ -> newPage = true;
             case Block.ListOf(List<List<Piece>> points) -> points.forEach(point -> DocxText.add(paragraph("ListBullet"), point));
             case Block.Table(Sheet sheet) -> table(sheet);
@@ -55,17 +55,28 @@ final class DocxBody {
         }
     }
 
+    private void paragraph(List<Piece> pieces, boolean leads) {
+        XWPFParagraph paragraph = word.createParagraph();
+        if (leads) {
+            paragraph.getCTP().addNewPPr().addNewKeepNext();
+        }
+        DocxText.add(paragraph, pieces);
+    }
+
     private void told(List<Block.Sentence> sentences) {
         XWPFParagraph paragraph = word.createParagraph();
         for (int at = 0; at < sentences.size(); at++) {
             DocxText.add(paragraph, sentences.get(at).pieces());
-            DocxNotes.marks(paragraph, sentences.get(at).notes().stream().map(notes::get).toList());
+            notes.marks(paragraph, sentences.get(at));
             DocxText.add(paragraph, at + 1 < sentences.size() ? " " : "", "");
         }
     }
 
-    private void note(String text, int number) {
-        DocxNotes.note(paragraph("NoteList"), text, number);
+    private void heading(int level, String text) {
+        if (level == 1) {
+            notes.partBegins();
+        }
+        paragraph("Heading" + level, text);
     }
 
     private void table(Sheet sheet) {

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.puriq.base.Checked;
+import org.puriq.base.Language;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.exchange.EditableWorkbook;
+import org.puriq.exchange.Hxl3w;
 import org.puriq.exchange.PackageWriter;
 import org.puriq.study.Study;
 
@@ -58,12 +61,36 @@ public final class ExportStudy {
         }));
     }
 
-    /** A zip is whole or not there; an earlier one stays until then. */
+    /** The plan and the inventory as a workbook to be edited and read back. It is for own work: what nobody released is not in it. */
+    public Checked<Path> workbook(String id, Path target, Language language) {
+        return workspace.study(id).then(study -> Attempt.at(() -> {
+            whole(target, stream -> EditableWorkbook.write(study.forOthers(), workspace.texts(study, language), stream));
+            return Checked.sound(target);
+        }));
+    }
+
+    /** The inventory as a 3W matrix with HXL hashtags, as it may be published. */
+    public Checked<Path> hxl(String id, Path target, Language language) {
+        return workspace.study(id).then(study -> Attempt.at(() -> {
+            whole(target, stream -> Hxl3w.write(Publication.of(study).study(), workspace.texts(study, language), stream));
+            return Checked.sound(target);
+        }));
+    }
+
     private static void zip(PackageWriter writer, Path target) throws IOException {
+        whole(target, writer::writeZip);
+    }
+
+    private interface Writes {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    /** A file is whole or not there; an earlier one stays until then. */
+    private static void whole(Path target, Writes content) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             try (OutputStream stream = Files.newOutputStream(unfinished)) {
-                writer.writeZip(stream);
+                content.to(stream);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

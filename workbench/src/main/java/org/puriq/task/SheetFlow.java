@@ -113,7 +113,7 @@ public final class SheetFlow {
             case GROUP -> Map.of("group", value);
             case MONTHS -> Map.of("months", value);
             case COUNT -> count(value);
-            case WORDS -> Map.of(texts.language() == Language.SPANISH ? "text_es" : "text_en", value);
+            case WORDS -> AnswerSheet.said("text", value, texts.language(), Map.of());
             default -> {
                 writing.problem(Problem.refused(Where.NOWHERE, "sheet.unknown-question", question.id() + "." + part));
                 yield Map.of();

@@ -138,7 +138,8 @@ final class WholeReport {
     }
 
     private void section(View view, List<Block> blocks) {
-        Sheet sheet = view.sheet(request);
+        // A sheet of paper holds fewer and fuller columns than a file; the CSV files beside the report have them all.
+        Sheet sheet = view.compact(request).titled(view.title(request));
         if (sheet.rows().isEmpty()) {
             return;
         }

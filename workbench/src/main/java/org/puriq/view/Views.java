@@ -20,6 +20,7 @@ public final class Views {
         views.addAll(FlowViews.all());
         views.addAll(ImpactViews.all());
         views.addAll(ResponseViews.all());
+        views.add(new CoincidencesView());
         views.addAll(AheadViews.all());
         views.addAll(PlanViews.all());
         views.addAll(InterviewViews.all());

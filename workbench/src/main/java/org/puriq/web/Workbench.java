@@ -28,6 +28,8 @@ public final class Workbench {
                 new EditRoutes(studies),
                 new HistoryPages(studies),
                 new ContradictionPages(studies),
+                new CoincidencePages(studies),
+                new SharingPages(studies),
                 new QuestionPages(studies),
                 new CasePages(studies),
                 new SheetPages(studies),

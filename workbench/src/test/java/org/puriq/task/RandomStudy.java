@@ -81,7 +81,7 @@ final class RandomStudy {
             case REFERENCE -> reference(column, row);
             case REFERENCES -> IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> reference(column, row)).collect(Collectors.joining(" "));
             case MONTHS -> one(List.of("1", "12 1 2", "07"));
-            case WORDS -> one(List.of("B1", "B1 N2", "=B1", "-5", "'=x ñ", "@a \"b\""));
+            case WORDS -> column.name().equals("views") ? one(List.of("livelihood", "heard", "flows calendar")) : one(List.of("B1", "B1 N2", "=B1", "-5", "'=x ñ", "@a \"b\""));
             case FORMULA -> "";
         };
     }
@@ -126,6 +126,10 @@ final class RandomStudy {
                 cells.put("section", one(ofCase ? Passage.OF_CASES : Passage.OF_QUESTIONS));
             }
             case "sheet-questions" -> cells.put("attribute", ids.get("attributes").getFirst());
+            case "publication-marks" -> {
+                cells.put("records", "statements:statements-0 derived:a@b");
+                cells.put("decision", "held");
+            }
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());
