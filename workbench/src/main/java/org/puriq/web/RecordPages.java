@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -29,6 +30,9 @@ import org.puriq.view.RecordNames;
 
 /** The records themselves: all tables, the records of one, and the form of each. */
 final class RecordPages implements Routes {
+    /** What a plan rests on is evidence, what others did, and what is proposed. */
+    private static final Set<String> CITED = Set.of("statements", "findings", "impacts", "flows", "contributions", "activities", "constraints", "practices", "plan-passages", "embeddings");
+
     private final Studies studies;
 
     RecordPages(Studies studies) {
@@ -112,7 +116,11 @@ final class RecordPages implements Routes {
         List<RecordChange> changes = Studies.sound(new EditStudy(studies.workspace()).historyOf(opened.study().id(), table.name(), id), 400);
         parts.add(new Part.Folded(opened.say("web.why.history"), List.of(new Part.Facts(History.of(opened, table, changes)))));
         if (table != StudyFormat.STUDY) {
-            parts.add(new Part.Ways(List.of(new Link(opened.say("web.record.another"), opened.below("new/" + table.name()))), false));
+            List<Link> ways = new ArrayList<>(List.of(new Link(opened.say("web.record.another"), opened.below("new/" + table.name()))));
+            if (CITED.contains(table.name())) {
+                ways.add(CitePages.use(opened, table.name(), id));
+            }
+            parts.add(new Part.Ways(ways, false));
             parts.add(new Part.Asked(Form.button(opened.below("record/" + table.name() + "/" + id + "/remove"), opened.say("web.record.remove")).as(Form.Kind.REMOVING)));
         }
         studies.show(context, opened, opened.say("web.record.lead"), stays(opened, table, List.of(record)) ? List.of(new Part.Staying(opened.say("web.staying.record"), parts)) : parts);

@@ -131,11 +131,15 @@ class PlanTest {
     /** A62: "Twinning or embassy partner can be attached; joint NGO-municipality projects are visible as share of all." */
     @Test
     void projectsOfNgoAndMunicipalityTogetherAreAShareOfAll() {
-        plan.add("actors", "id", "embajada", "kind", "ngo", "name_es", "Embajada (hipotética)", "confidential", "no");
+        plan.add("actors", "id", "embajada", "kind", "embassy", "name_es", "Embajada (hipotética)", "confidential", "no");
+        plan.add("actors", "id", "hermana", "kind", "municipality-abroad", "name_es", "Ciudad hermana (hipotética)", "confidential", "no");
         Fixtures.sound(new EditStudy(workspace).change(HypotheticalPlan.STUDY, "projects", "canal", Map.of("partners", HypotheticalPlan.NGO + " embajada")));
+        Fixtures.sound(new EditStudy(workspace).change(HypotheticalPlan.STUDY, "projects", "taller", Map.of("partners", "hermana")));
         assertThat(plan.chain().jointProjects()).extracting(each -> each.id()).containsExactly("canal");
         assertThat(view("plan-projects", Language.ENGLISH).remarks().getFirst()).startsWith("Projects of an NGO and a local government together: 1 of 2 (50\u00a0%).");
         assertThat(view("plan-projects", Language.SPANISH).cell("canal", "partners").plain()).contains("Embajada (hipotética)");
+        assertThat(view("plan-projects", Language.SPANISH).cell("taller", "partners").plain()).isEqualTo("Ciudad hermana (hipotética)");
+        assertThat(view("plan-projects", Language.SPANISH).cell("taller", "joint").plain()).isEqualTo("no");
     }
 
     /** A63: "An NGO's proposal records that it is not a formal planning actor and which local government sponsors it; the plan shows proposals without sponsor." */
