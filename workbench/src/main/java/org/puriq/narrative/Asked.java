@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.puriq.evidence.Actor;
 import org.puriq.place.Place;
 
@@ -14,6 +15,8 @@ import org.puriq.place.Place;
 final class Asked {
     private static final int FEW_PLACES = 5;
     private static final int FEW_ROLES = 2;
+    /** What families know and no authority does. */
+    private static final Set<String> OF_FAMILIES = Set.of("money", "effects", "destinations");
     /** By topic the kinds of actors who know about it, those who know best first. */
     private static final Map<String, List<String>> KNOWING = Map.of(
             "people", List.of("community-authority", "local-government", "household", "residents"),
@@ -45,7 +48,7 @@ final class Asked {
     /** By role those who know about a place, without its name. */
     String of(String topic, String place) {
         List<String> roles = roles(topic, place);
-        return to(roles.isEmpty() ? List.of(governing(place)) : roles);
+        return to(roles.isEmpty() ? List.of(OF_FAMILIES.contains(topic) ? telling.kind("household") : governing(place)) : roles);
     }
 
     /** Places with the same roles together; where all have the same, nobody needs to hear their names again. */

@@ -26,6 +26,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.puriq.base.Checked;
+import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.format.Named;
@@ -158,9 +159,14 @@ final class EditedWorkbook {
             case NUMBER -> plain(cell.asNumber());
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
             case STRING -> cell.asString();
-            case FORMULA -> Optional.ofNullable(cell.getRawValue()).orElse("");
+            case FORMULA -> Optional.ofNullable(cell.getRawValue()).map(EditedWorkbook::result).orElse("");
             case ERROR, EMPTY -> "";
         };
+    }
+
+    /** The last result of a formula: a number as machines write it, anything else as it stands. */
+    private static String result(String raw) {
+        return NumberStyle.MACHINE.read(raw).map(EditedWorkbook::plain).orElse(raw);
     }
 
     private static String plain(BigDecimal number) {

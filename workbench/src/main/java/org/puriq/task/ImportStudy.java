@@ -78,7 +78,7 @@ public final class ImportStudy {
 
     private static Examined called(Examined examined, String id) {
         List<Examined.Entry> entries = examined.entries().stream().map(each -> each.record() instanceof Title title ? new Examined.Entry(each.table(), title.called(id), each.standing()) : each).toList();
-        return new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), examined.before());
+        return new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), examined.before(), examined.missing());
     }
 
     /** Makes a new study of what a dry run found; a new study holds nothing that could have changed meanwhile. */

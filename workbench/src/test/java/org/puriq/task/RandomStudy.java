@@ -23,6 +23,9 @@ final class RandomStudy {
     /** What a figure without a formula may rest on. */
     private static final List<String> RESTING = List.of("reported", "assumption");
 
+    /** Tables of which others need two records that differ. */
+    private static final List<String> TWO = List.of("actors", "activities");
+
     private final Random random;
     private final SequencedMap<String, List<String>> ids = new LinkedHashMap<>();
     private final List<String> scales;
@@ -32,7 +35,7 @@ final class RandomStudy {
         this.random = new Random(seed);
         this.scales = List.copyOf(new TreeSet<>(StudyFormat.TABLES.stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.scale().stream()).toList()));
         for (Table<?> table : StudyFormat.TABLES) {
-            int count = table == StudyFormat.STUDY ? 1 : 1 + random.nextInt(6);
+            int count = table == StudyFormat.STUDY ? 1 : TWO.contains(table.name()) ? 2 + random.nextInt(5) : 1 + random.nextInt(6);
             ids.put(table.name(), IntStream.range(0, count).mapToObj(at -> table.name() + "-" + at).toList());
         }
         ids.put("scales", scales);
@@ -126,6 +129,11 @@ final class RandomStudy {
                 cells.put("section", one(ofCase ? Passage.OF_CASES : Passage.OF_QUESTIONS));
             }
             case "sheet-questions" -> cells.put("attribute", ids.get("attributes").getFirst());
+            case "activities" -> cells.put("owner", ids.get("actors").get(row % 2));
+            case "overlaps" -> {
+                cells.put("activities", "activities-0 activities-1");
+                cells.put("reason_es", "x" + text());
+            }
             case "publication-marks" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("decision", "held");
