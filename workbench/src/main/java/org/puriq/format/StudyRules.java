@@ -126,7 +126,7 @@ public final class StudyRules {
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
-            default -> { }
+            default -> new CofundingRules(known).check(record, where, problems);
         }
     }
 

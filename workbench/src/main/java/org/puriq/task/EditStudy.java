@@ -99,6 +99,9 @@ public final class EditStudy {
             if (table == StudyFormat.STUDY) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "study.stays", id));
             }
+            if (table.isAppendOnly()) {
+                return Checked.faulty(Problem.refused(where(table, "id", id), "record.kept-for-good", id));
+            }
             if (!users.isEmpty()) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "remove.still-named", id, String.join(", ", users)));
             }
@@ -155,6 +158,9 @@ public final class EditStudy {
         List<String> wrong = rules.madeWrongBy(table, record, _ -> true);
         if (!wrong.isEmpty()) {
             problems.add(Problem.refused(where, "change.makes-wrong", record.id(), String.join(", ", wrong)));
+        }
+        if (table.isAppendOnly() && known.records().find(table.kind(), record.id()).filter(each -> !each.equals(record)).isPresent()) {
+            problems.add(Problem.refused(where, "record.kept-for-good", record.id()));
         }
         boolean same = known.records().find(table.kind(), record.id()).filter(record::equals).isPresent();
         Command command = same ? Decision.NOTHING : command(label, table, record.id(), new Change.Put(table, record));
