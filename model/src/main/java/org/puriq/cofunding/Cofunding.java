@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.puriq.base.PartialDate;
 import org.puriq.base.Records;
 import org.puriq.evidence.Actor;
 import org.puriq.planning.Project;
@@ -98,6 +100,32 @@ public final class Cofunding {
         return agreement.total().subtract(journal.given()).max(BigDecimal.ZERO);
     }
 
+    /** What all parties together still owe of their pledges; who gave more than it pledged pays nobody else's. */
+    public BigDecimal outstanding() {
+        return standings().stream().map(Standing::outstanding).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the journal says was spent by the end of a day. */
+    public BigDecimal spentBy(PartialDate day) {
+        return journal.only(each -> !day.isCertainlyBefore(each.enteredAt())).spent();
+    }
+
+    /** What the journal says was spent for an expense, corrections among it. */
+    public BigDecimal enteredFor(String expense) {
+        return journal.entries().stream().filter(each -> each.expense().filter(expense::equals).isPresent()).map(this::remaining).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is left of an entry when its corrections are taken off. */
+    public BigDecimal remaining(JournalEntry entry) {
+        return entry.amount().subtract(journal.correctedOf(entry.id()));
+    }
+
+    /** Contributions in things or labour that were not taken back as a whole. */
+    public List<JournalEntry> inKind() {
+        return journal.entries().stream().filter(each -> each.kind().equals(JournalEntry.CONTRIBUTION) && !each.form().equals(Account.Form.CASH.code()))
+                .filter(each -> remaining(each).signum() > 0).toList();
+    }
+
     /** Spent of the total, in per cent; nothing where the project costs nothing. */
     public Optional<BigDecimal> financialShare() {
         return percent(journal.spent(), agreement.total());
@@ -123,6 +151,13 @@ public final class Cofunding {
     public List<ProgressReport> reports() {
         return records.all(ProgressReport.class).stream().filter(each -> each.agreement().equals(agreement.id()))
                 .sorted(Comparator.comparingInt(ProgressReport::year).thenComparingInt(ProgressReport::quarter)).toList();
+    }
+
+    /** Everything that was handed in for it: receipts of its expenses and entries, photographs of its milestones and reports. */
+    public List<Attachment> attachments() {
+        return Stream.of(expenses().stream().flatMap(each -> each.receipt().stream()), journal.entries().stream().flatMap(each -> each.receipt().stream()),
+                        milestones().stream().flatMap(each -> each.photos().stream()), reports().stream().flatMap(each -> each.photos().stream()))
+                .flatMap(each -> each).distinct().flatMap(id -> records.find(Attachment.class, id).stream()).toList();
     }
 
     /** What was given by what it is used for; only of entries that say so. */

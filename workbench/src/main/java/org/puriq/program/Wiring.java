@@ -10,6 +10,12 @@ import java.util.stream.IntStream;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
+import org.puriq.cli.Fund;
+import org.puriq.cli.FundCorrect;
+import org.puriq.cli.FundGive;
+import org.puriq.cli.FundPledge;
+import org.puriq.cli.FundSpend;
+import org.puriq.cli.FundTerms;
 import org.puriq.cli.AddRecord;
 import org.puriq.cli.AskWhy;
 import org.puriq.cli.CopyStudy;
@@ -48,6 +54,8 @@ final class Wiring implements IFactory, AutoCloseable {
     private final Home home;
     private final Screen screen;
     private final Map<Class<?>, Supplier<?>> makers = new LinkedHashMap<>();
+    /** Commands that stand behind another one. */
+    private final Map<Class<?>, Supplier<?>> parts = new LinkedHashMap<>();
     private Optional<Workspace> opened = Optional.empty();
 
     Wiring(Home home, Screen screen) {
@@ -77,10 +85,16 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(RedoEdit.class, () -> new RedoEdit(desk));
         makers.put(ShowHistory.class, () -> new ShowHistory(desk));
         makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
+        makers.put(Fund.class, () -> new Fund(desk));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+        parts.put(FundPledge.class, () -> new FundPledge(desk));
+        parts.put(FundGive.class, () -> new FundGive(desk));
+        parts.put(FundSpend.class, () -> new FundSpend(desk));
+        parts.put(FundCorrect.class, () -> new FundCorrect(desk));
+        parts.put(FundTerms.class, () -> new FundTerms(desk));
     }
 
     List<Class<?>> commands() {
@@ -89,7 +103,7 @@ final class Wiring implements IFactory, AutoCloseable {
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        Supplier<?> maker = makers.get(kind);
+        Supplier<?> maker = makers.getOrDefault(kind, parts.get(kind));
         return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.get());
     }
 

@@ -49,7 +49,7 @@ public record Document(String title, String subtitle, Language language, List<Bl
             case Block.Table(Sheet sheet) -> sheet.columns().size() > COLUMNS_UPRIGHT;
             case Block.Heading _ -> liesAcross(at + 1);
             case Block.NewPage _ -> liesAcross(at + 1);
-            case Block.Paragraph _, Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Sources _ -> false;
+            case Block.Paragraph _, Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Photographs _, Block.Sources _ -> false;
         };
     }
 }

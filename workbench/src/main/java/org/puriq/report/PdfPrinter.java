@@ -86,7 +86,7 @@ final class PdfPrinter implements DocumentPrinter {
                     body.append(html.replaceFirst("class=", "id=\"part-" + headings + "\" class="));
                 }
                 case Block.Told _, Block.Paragraph _ -> body.append(glued(html));
-                case Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> body.append(html);
+                case Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Photographs _, Block.Sources _ -> body.append(html);
             }
         }
         return XHTML.formatted(LanguageTag.of(texts), HtmlPieces.escaped(document.title()), HtmlPieces.escaped(document.subtitle()), Resource.text("pdf.css"), bookmarks,

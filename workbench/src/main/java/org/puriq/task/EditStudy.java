@@ -48,7 +48,7 @@ public final class EditStudy {
         return table(tableName).then(table -> decide(study, known -> added(known, table, cells)));
     }
 
-    private <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
+    <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
         List<Problem> problems = new ArrayList<>();
         Cells typed = Unsaid.filled(known, table, typed(known, table).into(new Cells(Map.of()), known(table, cells, Set.of("id"), problems), problems));
         Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known.records(), table, typed)) : typed;

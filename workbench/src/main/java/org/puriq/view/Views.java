@@ -22,6 +22,7 @@ public final class Views {
         views.addAll(ResponseViews.all());
         views.addAll(AheadViews.all());
         views.addAll(InterviewViews.all());
+        views.addAll(CofundingViews.all());
         return List.copyOf(views);
     }
 

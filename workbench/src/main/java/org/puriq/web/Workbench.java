@@ -35,6 +35,8 @@ public final class Workbench {
                 new ReportPages(studies),
                 new InterviewPages(studies),
                 new PublicationPages(studies),
+                new CofundingPages(studies),
+                new AttachmentPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
