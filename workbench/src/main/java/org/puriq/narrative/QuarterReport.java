@@ -124,6 +124,7 @@ public final class QuarterReport {
     private void inKind() {
         List<JournalEntry> given = until.inKind().stream().filter(each -> quarter.holds(each.enteredAt())).toList();
         if (!given.isEmpty()) {
+            paragraph("quarter.in-things");
             blocks.add(new Block.ListOf(given.stream().map(this::inKind).toList()));
         }
     }
