@@ -361,7 +361,6 @@ CREATE TABLE "agreement_parties" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "agreement" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
-    "pledged" TEXT NOT NULL,
     "may_be_named" TEXT NOT NULL,
     "note_es" TEXT NOT NULL,
     "note_en" TEXT NOT NULL,

@@ -141,7 +141,10 @@ public final class StudyRules {
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
             case PublicationMark mark -> checkMark(mark, where, problems);
             case Overlap overlap -> OverlapRules.check(overlap, known, where, problems);
-            default -> plans().check(record, where, problems);
+            default -> {
+                plans().check(record, where, problems);
+                new CofundingRules(known).check(record, where, problems);
+            }
         }
     }
 

@@ -10,6 +10,12 @@ import java.util.stream.IntStream;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
+import org.puriq.cli.Fund;
+import org.puriq.cli.FundCorrect;
+import org.puriq.cli.FundGive;
+import org.puriq.cli.FundPledge;
+import org.puriq.cli.FundSpend;
+import org.puriq.cli.FundTerms;
 import org.puriq.cli.AddRecord;
 import org.puriq.cli.AskWhy;
 import org.puriq.cli.CiteInPlan;
@@ -84,6 +90,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(RedoEdit.class, () -> new RedoEdit(desk));
         makers.put(ShowHistory.class, () -> new ShowHistory(desk));
         makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
+        makers.put(Fund.class, () -> new Fund(desk));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
         below.put(CiteInPlan.class, () -> new CiteInPlan(desk));
@@ -91,6 +98,11 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(PrintBallot.class, () -> new PrintBallot(desk));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+        below.put(FundPledge.class, () -> new FundPledge(desk));
+        below.put(FundGive.class, () -> new FundGive(desk));
+        below.put(FundSpend.class, () -> new FundSpend(desk));
+        below.put(FundCorrect.class, () -> new FundCorrect(desk));
+        below.put(FundTerms.class, () -> new FundTerms(desk));
     }
 
     List<Class<?>> commands() {

@@ -91,6 +91,29 @@ public sealed interface Block {
         }
     }
 
+    /** Photographs, some beside each other. */
+    record Photographs(List<Photograph> photographs) implements Block {
+        public Photographs {
+            photographs = List.copyOf(photographs);
+        }
+    }
+
+    /**
+     * A photograph.
+     *
+     * @param mediaType {@code image/jpeg} or {@code image/png}
+     * @param base64 its bytes in the letters of RFC 4648
+     * @param width in points of the picture, likewise {@code height}
+     * @param title what is to be seen
+     */
+    record Photograph(String mediaType, String base64, int width, int height, String title) {
+        public Photograph {
+            if (width <= 0 || height <= 0) {
+                throw new IllegalArgumentException("The photograph '%s' has no size: %d x %d.".formatted(title, width, height));
+            }
+        }
+    }
+
     /** The numbered list of what was read and heard. */
     record Sources(List<String> texts) implements Block {
         public Sources {
@@ -104,7 +127,7 @@ public sealed interface Block {
             case Heading(int _, String text) -> text;
             case Table(Sheet sheet) -> sheet.title();
             case Picture picture -> picture.title();
-            case Paragraph _, Told _, Notes _, NewPage _, ListOf _, Sources _ -> "";
+            case Paragraph _, Told _, Notes _, NewPage _, ListOf _, Photographs _, Sources _ -> "";
         };
     }
 }

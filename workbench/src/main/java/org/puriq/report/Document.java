@@ -60,7 +60,7 @@ public record Document(String title, String subtitle, Language language, List<Bl
             case Block.Heading _ -> liesAcross(at + 1);
             case Block.NewPage _ -> liesAcross(at + 1);
             case Block.Paragraph _ -> leads(at) && liesAcross(at + 1);
-            case Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Sources _ -> false;
+            case Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Photographs _, Block.Sources _ -> false;
         };
     }
 }

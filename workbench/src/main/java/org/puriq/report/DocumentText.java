@@ -51,6 +51,7 @@ final class DocumentText {
                 lines.add("");
             }
             case Block.Picture picture -> paragraph(picture.title() + ": " + picture.description());
+            case Block.Photographs(List<Block.Photograph> photographs) -> photographs.forEach(each -> point("- ", each.title()));
             case Block.Sources(List<String> sources) -> {
                 for (int at = 0; at < sources.size(); at++) {
                     point((at + 1) + ". ", sources.get(at));
@@ -110,7 +111,7 @@ final class DocumentText {
         return switch (block) {
             case Block.Paragraph(List<Cell.Piece> pieces) -> pieces.stream();
             case Block.Told(List<Block.Sentence> sentences) -> sentences.stream().flatMap(each -> each.pieces().stream());
-            case Block.Heading _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> Stream.of();
+            case Block.Heading _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Photographs _, Block.Sources _ -> Stream.of();
         };
     }
 

@@ -3,6 +3,7 @@ package org.puriq.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -51,6 +52,7 @@ final class DocxBody {
             case Block.ListOf(List<List<Piece>> points) -> points.forEach(point -> DocxText.add(paragraph("ListBullet"), point));
             case Block.Table(Sheet sheet) -> table(sheet);
             case Block.Picture picture -> picture(picture);
+            case Block.Photographs(List<Block.Photograph> photographs) -> photographs(photographs);
             case Block.Sources(List<String> sources) -> sources.forEach(source -> paragraph("SourceList", source));
         }
     }
@@ -114,6 +116,32 @@ final class DocxBody {
         properties.setDescr(picture.description().isEmpty() ? picture.title() : picture.description());
         caption("FigureCaption", "report.figure", ++figures, picture.title());
         paragraph("SourceLine", SourceLine.of(picture.sourceLine(), texts));
+    }
+
+    /** Two beside each other, each on not quite half of the page. */
+    private void photographs(List<Block.Photograph> photographs) throws IOException {
+        for (int at = 0; at < photographs.size(); at += 2) {
+            XWPFParagraph beside = paragraph("Figure");
+            List<Block.Photograph> pair = photographs.subList(at, Math.min(at + 2, photographs.size()));
+            for (Block.Photograph each : pair) {
+                photograph(beside.createRun(), each);
+                DocxText.add(beside, " ", "");
+            }
+            paragraph("SourceLine", String.join(" · ", pair.stream().map(Block.Photograph::title).toList()));
+        }
+    }
+
+    private void photograph(XWPFRun run, Block.Photograph photograph) throws IOException {
+        double width = room(pages.textWidth()) * 0.47;
+        double height = width * photograph.height() / photograph.width();
+        double shrink = Math.min(1, width / height);      // one that stands is no higher than one that lies is broad
+        try {
+            run.addPicture(new ByteArrayInputStream(Base64.getDecoder().decode(photograph.base64())), photograph.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG,
+                    photograph.title(), (int) (width * shrink * Units.EMU_PER_PIXEL), (int) (height * shrink * Units.EMU_PER_PIXEL));
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException("The photograph '%s' cannot be put into a Word file.".formatted(photograph.title()), broken);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(photograph.title());
     }
 
     private static double room(int twips) {

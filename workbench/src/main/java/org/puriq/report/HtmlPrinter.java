@@ -65,6 +65,7 @@ final class HtmlPrinter implements DocumentPrinter {
                 case Block.ListOf(List<List<Piece>> points) -> list("ul", points.stream().map(pieces::of).toList());
                 case Block.Table(Sheet sheet) -> new HtmlTable(sheet, pieces, texts).html(sheet.title().isEmpty() ? "" : caption("report.table", ++tables, sheet.title()), extent);
                 case Block.Picture picture -> picture(picture);
+                case Block.Photographs(List<Block.Photograph> photographs) -> photographs(photographs);
                 case Block.Sources(List<String> sources) -> list("ol class=\"sources\"", sources.stream().map(HtmlPieces::lines).toList());
             };
         }
@@ -95,6 +96,15 @@ final class HtmlPrinter implements DocumentPrinter {
         private static String list(String element, List<String> points) {
             String end = element.substring(0, 2);
             return points.isEmpty() ? "" : "<" + element + ">\n<li>" + String.join("</li>\n<li>", points) + "</li>\n</" + end + ">\n";
+        }
+
+        private static String photographs(List<Block.Photograph> photographs) {
+            return photographs.isEmpty() ? "" : "<div class=\"photographs\">\n" + photographs.stream().map(Page::photograph).collect(Collectors.joining()) + "</div>\n";
+        }
+
+        private static String photograph(Block.Photograph photograph) {
+            String title = HtmlPieces.escaped(photograph.title());
+            return "<div class=\"photograph\"><img src=\"data:%s;base64,%s\" alt=\"%s\"/><p class=\"note\">%s</p></div>\n".formatted(photograph.mediaType(), photograph.base64(), title, title);
         }
 
         private String picture(Block.Picture picture) {

@@ -98,7 +98,7 @@ final class PdfPrinter implements DocumentPrinter {
                 case Block.Told(List<Block.Sentence> sentences) -> body.append(glued(told(sentences, page, notes)));
                 case Block.Paragraph _ -> body.append(glued(html));
                 case Block.Notes _ -> {}
-                case Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> body.append(html);
+                case Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Photographs _, Block.Sources _ -> body.append(html);
             }
         }
         return XHTML.formatted(LanguageTag.of(texts), HtmlPieces.escaped(document.title()), HtmlPieces.escaped(document.subtitle()), Resource.text("pdf.css"), bookmarks,

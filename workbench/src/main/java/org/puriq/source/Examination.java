@@ -126,14 +126,22 @@ public final class Examination {
             switch (candidate.table().read(cells, candidate.row().where())) {
                 case Checked.Faulty<?>(List<Problem> found) -> problems.addAll(found);
                 case Checked.Sound<?>(Object record, List<Problem> doubts) -> {
-                    candidate.become((Recorded) record);
-                    candidate.note(doubts);
+                    if (changesWhatIsKept(candidate.table(), (Recorded) record)) {
+                        problems.add(Problem.refused(candidate.row().where().at("id", cells.text("id")), "record.kept-for-good", cells.text("id")));
+                    } else {
+                        candidate.become((Recorded) record);
+                        candidate.note(doubts);
+                    }
                 }
             }
         }
         if (!problems.isEmpty()) {
             candidate.refuse(told.of(problems));
         }
+    }
+
+    private boolean changesWhatIsKept(Table<?> table, Recorded record) {
+        return table.isAppendOnly() && standing(table, record) == Examined.Standing.CHANGED;
     }
 
     private Map<String, Attribute.Kind> kindsOfAttributes() {

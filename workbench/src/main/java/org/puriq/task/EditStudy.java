@@ -48,7 +48,7 @@ public final class EditStudy {
         return table(tableName).then(table -> decide(study, known -> added(known, table, cells)));
     }
 
-    private <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
+    <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
         List<Problem> problems = new ArrayList<>();
         Cells typed = Unsaid.filled(known, table, typed(known, table).into(new Cells(Map.of()), known(table, cells, Set.of("id"), problems), problems));
         Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known.records(), table, typed)) : typed;
@@ -98,6 +98,9 @@ public final class EditStudy {
             List<String> users = References.to(known, table, id);
             if (table == StudyFormat.STUDY) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "study.stays", id));
+            }
+            if (table.isAppendOnly()) {
+                return Checked.faulty(Problem.refused(where(table, "id", id), "record.kept-for-good", id));
             }
             if (!users.isEmpty()) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "remove.still-named", id, String.join(", ", users)));
@@ -155,6 +158,9 @@ public final class EditStudy {
         List<String> wrong = rules.madeWrongBy(table, record, _ -> true);
         if (!wrong.isEmpty()) {
             problems.add(Problem.refused(where, "change.makes-wrong", record.id(), String.join(", ", wrong)));
+        }
+        if (table.isAppendOnly() && known.records().find(table.kind(), record.id()).filter(each -> !each.equals(record)).isPresent()) {
+            problems.add(Problem.refused(where, "record.kept-for-good", record.id()));
         }
         boolean same = known.records().find(table.kind(), record.id()).filter(record::equals).isPresent();
         Command command = same ? Decision.NOTHING : command(label, table, record.id(), new Change.Put(table, record));

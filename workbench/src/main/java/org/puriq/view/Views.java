@@ -24,6 +24,7 @@ public final class Views {
         views.addAll(AheadViews.all());
         views.addAll(PlanViews.all());
         views.addAll(InterviewViews.all());
+        views.addAll(CofundingViews.all());
         return List.copyOf(views);
     }
 

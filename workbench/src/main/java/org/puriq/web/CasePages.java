@@ -61,7 +61,7 @@ final class CasePages implements Routes {
             switch (block) {
                 case Block.Heading(int _, String text) -> parts.add(new Part.Heading(text, "part-" + parts.size()));
                 case Block.Paragraph(List<Cell.Piece> pieces) -> parts.add(new Part.Words(Cell.of(pieces.toArray(Cell.Piece[]::new))));
-                case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Table _, Block.Sources _ -> { }
+                case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Table _, Block.Photographs _, Block.Sources _ -> { }
             }
         }
         CaseStudy found = opened.study().find(CaseStudy.class, asked.name()).orElseThrow();

@@ -51,6 +51,16 @@ public sealed interface Part {
     /** A page to print: seen on the screen as well, or {@code hidden} until somebody prints. */
     record Paper(String html, boolean hidden) implements Part {}
 
+    /** Photographs beside each other. */
+    record Photographs(List<Pictured> photographs) implements Part {
+        public Photographs {
+            photographs = List.copyOf(photographs);
+        }
+    }
+
+    /** A photograph that the study keeps: where it lies below the study, what is to be seen, and a word about it. */
+    record Pictured(String address, String title, String about) {}
+
     record Working(Work work) implements Part {}
 
     /** What stays on this machine: it is told so above it, and it is left out where the page is printed. */

@@ -98,7 +98,7 @@ final class QuestionPages implements Routes {
             case Block.Heading(int _, String text) -> parts.add(new Part.Heading(text, "part-" + parts.size()));
             case Block.Paragraph(List<Cell.Piece> pieces) -> parts.add(new Part.Words(Cell.of(pieces.toArray(Cell.Piece[]::new))));
             case Block.Table(var sheet) -> parts.add(new Part.Table(SheetView.amongOthers(sheet, opened.frame()), true, true));
-            case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Sources _ -> { }
+            case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Photographs _, Block.Sources _ -> { }
         }
     }
 

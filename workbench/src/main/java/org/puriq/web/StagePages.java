@@ -39,7 +39,7 @@ final class StagePages {
         return switch (stage) {
             case EVIDENCE -> List.of(link(opened, "ficha.title", "sheet"), link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
             case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"));
-            case PLAN -> List.of(link(opened, "web.plans.title", "plans"));
+            case PLAN -> List.of(link(opened, "web.plans.title", "plans"), link(opened, "web.funding.title", "funding"));
             case OUTLOOK, RESPONSE, REPORT -> List.of();
         };
     }

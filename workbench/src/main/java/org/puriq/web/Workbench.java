@@ -41,6 +41,8 @@ public final class Workbench {
                 new PlanFiles(studies),
                 new AssemblyPages(studies),
                 new CitePages(studies),
+                new CofundingPages(studies),
+                new AttachmentPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
