@@ -40,14 +40,14 @@ public final class ImportStudy {
     public Checked<Examined> dryRun(Path path, Optional<String> into, Optional<String> onlyTable) {
         return Parcel.open(path).then(parcel -> {
             if (into.isEmpty()) {
-                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable));
+                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable, Conditions.READER));
             }
             return workspace.study(into.get()).map(study -> examine(parcel, study, onlyTable));
         });
     }
 
     private Examined examine(Parcel parcel, Study study, Optional<String> onlyTable) {
-        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable);
+        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable, Conditions.READER);
     }
 
     /** A spreadsheet writes numbers as its country does; which one that is, the package's own row about the study says, if it has one. */
@@ -92,7 +92,7 @@ public final class ImportStudy {
         if (examined.isBroken()) {
             return new Checked.Faulty<>(examined.fileProblems());
         }
-        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records()).map(still -> {
+        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).map(still -> {
             Command command = command(path, still);
             return new Decision<>(command.changes().size(), command);
         }))));
