@@ -38,7 +38,8 @@ final class StagePages {
         return switch (stage) {
             case EVIDENCE -> List.of(link(opened, "ficha.title", "sheet"), link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
             case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"));
-            case OUTLOOK, RESPONSE, PLAN, REPORT -> List.of();
+            case RESPONSE -> List.of(link(opened, "practices.title", "practices"), link(opened, "options.menu", "options"));
+            case OUTLOOK, PLAN, REPORT -> List.of();
         };
     }
 

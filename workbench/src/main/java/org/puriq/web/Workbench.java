@@ -29,6 +29,8 @@ public final class Workbench {
                 new HistoryPages(studies),
                 new ContradictionPages(studies),
                 new QuestionPages(studies),
+                new PracticePages(studies),
+                new OptionPages(studies),
                 new CasePages(studies),
                 new SheetPages(studies),
                 new SearchPages(studies),
