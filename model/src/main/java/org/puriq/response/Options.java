@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /**
  * What could be done in a place, with reasons: every card whose conditions the facts of the place meet, what speaks for it and against
@@ -34,6 +35,11 @@ public record Options(String place, boolean nothingKnown, List<Option> proposed,
         public Missing {
             missing = List.copyOf(missing);
             undecided = List.copyOf(undecided);
+        }
+
+        /** The same question, asked for the facts of both. */
+        Missing with(Missing other) {
+            return new Missing(asks, Stream.concat(missing.stream(), other.missing.stream()).distinct().toList(), Stream.concat(undecided.stream(), other.undecided.stream()).distinct().toList());
         }
     }
 
@@ -98,8 +104,20 @@ public record Options(String place, boolean nothingKnown, List<Option> proposed,
             } else {
                 List<Reason> presses = holding(PracticeCondition.URGENT);
                 List<Reason> against = holding(PracticeCondition.AGAINST);
-                proposed.add(new Option(card, because, presses, against, List.copyOf(missing.values())));
+                proposed.add(new Option(card, because, presses, against, asked()));
             }
+        }
+
+        /** Each question once, with all that it would tell; what an answer would add to a reason that holds already is not asked. */
+        private List<Missing> asked() {
+            SequencedMap<Object, Missing> byQuestion = new LinkedHashMap<>();
+            for (Missing each : missing.values()) {
+                boolean answered = each.asks().role().equals(PracticeCondition.FOR) && because.stream().anyMatch(reason -> reason.says().question().equals(each.asks().question()));
+                if (!answered) {
+                    byQuestion.merge(each.asks().question().isEmpty() ? each.asks().id() : each.asks().question(), each, Missing::with);
+                }
+            }
+            return List.copyOf(byQuestion.values());
         }
 
         /** The conditions of a role that hold, each with its facts; those that stay open are noted on the way. */

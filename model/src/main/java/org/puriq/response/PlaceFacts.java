@@ -62,7 +62,7 @@ public final class PlaceFacts {
         records.all(Unit.class).forEach(each -> unitSymbols.put(each.id(), each.symbol()));
         evidence.statements().forEach(this::read);
         records.all(Flow.class).forEach(this::read);
-        records.all(Actor.class).forEach(each -> each.places().forEach(place -> answered(List.of(each.kind()), place, "actors", each.id(), Optional.empty())));
+        records.all(Actor.class).forEach(this::read);
         records.all(Contribution.class).forEach(each -> read(each, records));
         records.all(Activity.class).forEach(each -> answered(each.phases(), each.place(), "activities", each.id(), each.round()));
         records.all(Impact.class).stream().filter(each -> !each.kind().equals(Impact.LITERATURE)).forEach(this::read);
@@ -145,6 +145,22 @@ public final class PlaceFacts {
     private void answered(List<String> used, String place, String table, String id, Optional<String> round) {
         used.stream().map(categories::get).filter(Objects::nonNull).flatMap(each -> each.facts().stream()).flatMap(each -> KnownFact.of(each).stream())
                 .filter(each -> each.kind() == FactKind.YES_NO).forEach(each -> yes(place, each, table, id, round));
+    }
+
+    /** A group of residents belongs to the place that it comes from, and not to the city where it lives. */
+    private void read(Actor actor) {
+        actor.places().stream().filter(place -> actor.places().stream().noneMatch(home -> !home.equals(place) && destinations(home).contains(place)))
+                .forEach(place -> answered(List.of(actor.kind()), place, "actors", actor.id(), Optional.empty()));
+    }
+
+    private Set<String> destinations(String place) {
+        Set<String> destinations = new LinkedHashSet<>();
+        seen.getOrDefault(place, new LinkedHashMap<>()).getOrDefault(KnownFact.DESTINATIONS.code(), List.of()).forEach(each -> {
+            if (each.value() instanceof FactValue.Words(List<String> words)) {
+                destinations.addAll(words);
+            }
+        });
+        return destinations;
     }
 
     private void read(Impact impact) {
