@@ -8,6 +8,8 @@ import org.puriq.base.Wording;
 /**
  * What migration does, as somebody perceives it, or a circumstance that chains of impacts pass through. What the literature
  * claims ({@code literature}) stands apart from what was found in the place ({@code finding}).
+ *
+ * @param facts facts of the practice library that are so where this was found
  */
 public record Impact(
         String id,
@@ -24,6 +26,7 @@ public record Impact(
         String locator,
         String quote,
         Basis basis,
+        List<String> facts,
         List<String> references)
         implements Recorded {
     public static final String FINDING = "finding";
@@ -38,6 +41,7 @@ public record Impact(
         places = List.copyOf(places);
         perceivedBy = List.copyOf(perceivedBy);
         addressedBy = List.copyOf(addressedBy);
+        facts = List.copyOf(facts);
         references = List.copyOf(references);
     }
 

@@ -135,8 +135,9 @@ public final class StudyFormat {
             .requiredWording("name", Category::name)
             .text("printed", Category::printed)
             .choice("purpose", list(Category.RETURN), Category::purpose)
+            .words("facts", Category::facts)
             .references()
-            .reads(row -> new Category(row.text("id"), row.text("scale"), row.integer("rank").orElseThrow(), row.wording("name"), row.text("printed"), row.text("purpose"), row.list("refs")));
+            .reads(row -> new Category(row.text("id"), row.text("scale"), row.integer("rank").orElseThrow(), row.wording("name"), row.text("printed"), row.text("purpose"), row.list("facts"), row.list("refs")));
 
     public static final Table<Unit> UNITS = Table.of("units", Unit.class)
             .requiredWording("name", Unit::name)
@@ -161,10 +162,11 @@ public final class StudyFormat {
             .integer("decimals", Attribute::decimals)
             .formula("attributes", Attribute::formula)
             .choice("purpose", Arrays.stream(Attribute.Purpose.values()).map(Attribute.Purpose::code).toList(), Attribute::purpose)
+            .words("facts", Attribute::facts)
             .references()
             .reads(row -> new Attribute(row.text("id"), row.wording("name"), row.wording("definition"),
                     Attribute.Kind.of(row.text("kind")).orElseThrow(), row.list("units"), row.optional("scale"), row.optional("theme"),
-                    row.optional("avenue"), row.optional("capital"), row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("refs")));
+                    row.optional("avenue"), row.optional("capital"), row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("facts"), row.list("refs")));
 
     public static final Table<Actor> ACTORS = Table.of("actors", Actor.class)
             .requiredCategory("kind", Scale.ACTOR_KIND, Actor::kind)
@@ -276,10 +278,11 @@ public final class StudyFormat {
             .text("locator", Impact::locator)
             .text("quote", Impact::quote)
             .requiredChoice("basis", BASES, each -> each.basis().code())
+            .words("facts", Impact::facts)
             .references()
             .reads(row -> new Impact(row.text("id"), row.text("kind"), row.optional("theme"), row.list("places"), row.text("sign"),
                     row.text("horizon"), row.list("perceived_by"), row.wording("name"), row.wording("text"), row.list("addressed_by"),
-                    row.optional("source"), row.text("locator"), row.text("quote"), basis(row), row.list("refs")));
+                    row.optional("source"), row.text("locator"), row.text("quote"), basis(row), row.list("facts"), row.list("refs")));
 
     public static final Table<Claim> LINKS = Table.of("links", Claim.class)
             .category("chain", "chain", Claim::chain)

@@ -23,6 +23,7 @@ import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Formula;
+import org.puriq.evidence.Impact;
 import org.puriq.evidence.Statement;
 import org.puriq.interview.Interview;
 import org.puriq.interview.InterviewNote;
@@ -34,7 +35,10 @@ import org.puriq.planning.AnnualPlan;
 import org.puriq.planning.Objective;
 import org.puriq.planning.Plan;
 import org.puriq.planning.Project;
+import org.puriq.response.ConditionReader;
 import org.puriq.response.Overlap;
+import org.puriq.response.Practice;
+import org.puriq.response.PracticeCondition;
 import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
@@ -51,6 +55,7 @@ public final class StudyRules {
     private final Known known;
     private final Guess guess = new Guess();
     private final ValueRules values;
+    private final PracticeRules practices;
     private final Map<String, List<String>> placesByCode = new HashMap<>();
     private final Map<String, List<String>> placesByName = new HashMap<>();
     private final Circles parents;
@@ -60,9 +65,14 @@ public final class StudyRules {
     private Optional<Namers<Owner>> namers = Optional.empty();
     private Optional<PlanRules> plans = Optional.empty();
 
-    /** Rules over all records of a study, the ones to be checked among them. */
-    public StudyRules(Records records) {
+    /**
+     * Rules over all records of a study, the ones to be checked among them.
+     *
+     * @param conditions reads the conditions of practices; the format knows nothing of the language in which they are written
+     */
+    public StudyRules(Records records, ConditionReader conditions) {
         this.known = new Known(records);
+        this.practices = new PracticeRules(known, conditions);
         this.values = new ValueRules(known, guess);
         this.title = known.all(StudyFormat.STUDY).stream().findFirst().map(Title::id);
         known.all(StudyFormat.PLACE_CODES).forEach(each -> note(placesByCode, codeKey(each), each.id()));
@@ -125,7 +135,14 @@ public final class StudyRules {
             case Title other -> checkTitle(other, where, problems);
             case Place place -> checkPlace(place, where, problems);
             case PlaceCode code -> checkCode(code, where, problems);
-            case Attribute attribute -> checkAttribute(attribute, where, problems);
+            case Attribute attribute -> {
+                checkAttribute(attribute, where, problems);
+                PracticeRules.checkFacts(attribute.facts(), where, problems);
+            }
+            case Category category -> PracticeRules.checkFacts(category.facts(), where, problems);
+            case Impact impact -> PracticeRules.checkFacts(impact.facts(), where, problems);
+            case Practice practice -> practices.check(practice, where, problems);
+            case PracticeCondition condition -> practices.check(condition, where, problems);
             case Statement statement -> checkStatement(statement, where, problems);
             case Flow flow -> {
                 BasisRules.check(flow, where, problems);

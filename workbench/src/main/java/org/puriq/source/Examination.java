@@ -20,6 +20,7 @@ import org.puriq.format.Nearest;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.StudyRules;
 import org.puriq.format.Table;
+import org.puriq.response.ConditionReader;
 import org.puriq.study.Title;
 
 /**
@@ -41,12 +42,13 @@ public final class Examination {
     /**
      * @param before what the study holds already; {@link Records#NONE} for a new one
      * @param onlyTable the table that a single file of another name holds; empty to go by names
+     * @param conditions reads the conditions of practices
      */
-    public static Examined of(Parcel parcel, Records before, NumberStyle spreadsheetNumbers, Optional<String> onlyTable) {
+    public static Examined of(Parcel parcel, Records before, NumberStyle spreadsheetNumbers, Optional<String> onlyTable, ConditionReader conditions) {
         var examination = new Examination(before, spreadsheetNumbers);
         examination.read(parcel, onlyTable);
         examination.readRecords();
-        new Cascade(before, examination.candidates, examination.told).run();
+        new Cascade(before, examination.candidates, examination.told, conditions).run();
         return examination.result(examination.missing(parcel));
     }
 
@@ -186,7 +188,7 @@ public final class Examination {
     }
 
     /** The same rows beside what the study holds by now; faulty where one that could be taken no longer can. */
-    public static Checked<Examined> again(Examined examined, Records now) {
+    public static Checked<Examined> again(Examined examined, Records now, ConditionReader conditions) {
         if (examined.before() == now) {
             return Checked.sound(examined);
         }
@@ -197,7 +199,7 @@ public final class Examination {
             List<Recorded> own = examined.entries().stream().filter(each -> each.table() == table).map(Examined.Entry::record).toList();
             together = own.isEmpty() ? together : together.with(table.kind(), own);
         }
-        var rules = new StudyRules(together);
+        var rules = new StudyRules(together, conditions);
         for (Examined.Entry entry : examined.entries()) {
             problems.addAll(rules.check(entry.table(), entry.record(), Where.file(entry.table().name()).at("id", entry.record().id())));
             entries.add(new Examined.Entry(entry.table(), entry.record(), standing(now, entry.table(), entry.record())));

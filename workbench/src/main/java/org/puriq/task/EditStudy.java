@@ -138,7 +138,7 @@ public final class EditStudy {
         tell(read.remarks(), problems);
         if (problems.stream().anyMatch(Problem::refuses)) {
             T left = table.remainder(cells, problems);
-            tell(new StudyRules(known.records().with(table.kind(), List.of(left))).check(table, left, where).stream().filter(Problem::refuses).toList(), problems);
+            tell(new StudyRules(known.records().with(table.kind(), List.of(left)), Conditions.READER).check(table, left, where).stream().filter(Problem::refuses).toList(), problems);
             return new Checked.Faulty<>(problems);
         }
         return read.then(record -> decided(known, table, record, label, problems));
@@ -152,7 +152,7 @@ public final class EditStudy {
 
     private static <T extends Recorded> Checked<Decision<Saved>> decided(Study known, Table<T> table, T record, String label, List<Problem> doubts) {
         Where where = where(table, "", "");
-        var rules = new StudyRules(known.records().with(table.kind(), List.of(record)));
+        var rules = new StudyRules(known.records().with(table.kind(), List.of(record)), Conditions.READER);
         List<Problem> problems = new ArrayList<>(doubts);
         problems.addAll(rules.check(table, record, where));
         List<String> wrong = rules.madeWrongBy(table, record, _ -> true);

@@ -47,14 +47,14 @@ public final class ImportStudy {
     public Checked<Examined> dryRun(Path path, Optional<String> into, Optional<String> onlyTable) {
         return Parcel.open(path).then(parcel -> {
             if (into.isEmpty()) {
-                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable));
+                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable, Conditions.READER));
             }
             return workspace.study(into.get()).map(study -> examine(HxlActivities.of(parcel, study).orElse(parcel), study, onlyTable));
         });
     }
 
     private Examined examine(Parcel parcel, Study study, Optional<String> onlyTable) {
-        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable);
+        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable, Conditions.READER);
     }
 
     /** A spreadsheet writes numbers as its country does; which one that is, the package's own row about the study says, if it has one. */
@@ -120,7 +120,7 @@ public final class ImportStudy {
         if (missing == Missing.ASKED && !examined.missing().isEmpty()) {
             return Checked.faulty(Problem.refused(Where.file(path.toString()), "rows.missing", String.valueOf(examined.missing().size()), named(examined.missing())));
         }
-        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records()).then(still -> decided(path, still, now, missing)))));
+        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).then(still -> decided(path, still, now, missing)))));
     }
 
     private static Checked<Decision<Integer>> decided(Path path, Examined examined, Study now, Missing missing) {

@@ -31,6 +31,8 @@ public final class Workbench {
                 new CoincidencePages(studies),
                 new SharingPages(studies),
                 new QuestionPages(studies),
+                new PracticePages(studies),
+                new OptionPages(studies),
                 new CasePages(studies),
                 new SheetPages(studies),
                 new SearchPages(studies),
