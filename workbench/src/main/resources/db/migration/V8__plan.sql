@@ -81,6 +81,7 @@ CREATE TABLE "plan_passages" (
     "terms" TEXT NOT NULL,
     "theme" TEXT NOT NULL,
     "rung" TEXT NOT NULL,
+    "contents" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "note_es" TEXT NOT NULL,

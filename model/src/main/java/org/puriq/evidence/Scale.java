@@ -14,6 +14,8 @@ public record Scale(String id, Wording name, boolean ordered, List<String> refer
     public static final String BODY_KIND = "body-kind";
     /** The themes under which one looks how far migration is embedded in plans. */
     public static final String EMBEDDING_THEME = "embedding-theme";
+    /** What a passage of a plan says of migration: numbers, reasons, impacts, remittances, an objective, an activity, a budget. */
+    public static final String PLAN_CONTENT = "plan-content";
     /** What people live on beside money: social, human, natural and human-made capital, or others. */
     public static final String CAPITAL = "capital";
 

@@ -21,6 +21,13 @@ public record Embedding(
         Wording reason,
         List<String> references)
         implements Recorded {
+    public static final int ABSENT = 0;
+    public static final int DESCRIBED = 1;
+    public static final int OBJECTIVE = 2;
+    public static final int BUDGETED = 3;
+    public static final int EXECUTED = 4;
+    public static final int REPORTED = 5;
+
     public Embedding {
         passages = List.copyOf(passages);
         records = List.copyOf(records);

@@ -78,12 +78,13 @@ public final class ResponseFormat {
             .text("terms", PlanPassage::terms)
             .category("theme", Scale.EMBEDDING_THEME, PlanPassage::theme)
             .integer("rung", PlanPassage::rung)
+            .categories("contents", Scale.PLAN_CONTENT, PlanPassage::contents)
             .requiredChoice("state", list(PlanPassage.FOUND, PlanPassage.CONFIRMED, PlanPassage.DISMISSED), PlanPassage::state)
             .text("reason", PlanPassage::reason)
             .wording("note", PlanPassage::note)
             .references()
             .reads(row -> new PlanPassage(row.text("id"), row.text("document"), row.integer("page"), row.integer("position").orElseThrow(),
-                    row.text("quote"), row.text("terms"), row.optional("theme"), row.integer("rung"), row.text("state"),
+                    row.text("quote"), row.text("terms"), row.optional("theme"), row.integer("rung"), row.list("contents"), row.text("state"),
                     row.text("reason"), row.wording("note"), row.list("refs")));
 
     public static final Table<MigrationTerm> MIGRATION_TERMS = Table.of("migration-terms", MigrationTerm.class)

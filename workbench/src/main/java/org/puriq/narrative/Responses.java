@@ -11,8 +11,10 @@ import org.puriq.report.Block;
 import org.puriq.report.Block.Sentence;
 import org.puriq.response.Activity;
 import org.puriq.response.Constraint;
+import org.puriq.response.PlanDocument;
 import org.puriq.table.Cell.Piece;
 import org.puriq.table.Sheet;
+import org.puriq.view.LadderWords;
 import org.puriq.view.Views;
 
 /** What is being done: how many act, what, where and who; what residents' groups gave; what nothing answers; and why no more is done. */
@@ -63,6 +65,8 @@ final class Responses {
         section.end();
         unanswered().ifPresent(section::add);
         section.end();
+        plans(section);
+        section.end();
         constraints(section);
         return section.blocks();
     }
@@ -104,6 +108,13 @@ final class Responses {
         List<Piece> all = telling.counted(telling.count(unwelcome.size(), "gaps", "all"), "effect");
         return Optional.of(open.isEmpty() ? telling.sentence("told.unanswered.all", all) : telling.sentence(open.size() > NAMED ? "told.unanswered" : "told.unanswered.these", all,
                 telling.count(open.size(), "gaps", "open"), telling.names(open.stream().limit(NAMED).map(each -> telling.say("told.quoted", telling.phrases().of(each.name()))).toList())));
+    }
+
+    /** What the plans that were read say of migration, with their pages (acceptance A37). */
+    private void plans(Paragraph section) {
+        var words = new LadderWords(telling.request());
+        telling.study().all(PlanDocument.class).stream().filter(each -> each.place().map(place -> telling.scope().concerns(List.of(place))).orElse(telling.scope().place().isEmpty()))
+                .forEach(each -> section.add(telling.sentence("told.plan", telling.phrases().of(each.name()), words.says(each))));
     }
 
     private void constraints(Paragraph section) {

@@ -35,6 +35,7 @@ import org.puriq.cli.PlanCommand;
 import org.puriq.cli.PrintBallot;
 import org.puriq.cli.PrintCommunitySheet;
 import org.puriq.cli.PrintPoster;
+import org.puriq.cli.ReadDocument;
 import org.puriq.cli.RedoEdit;
 import org.puriq.cli.RemoveRecord;
 import org.puriq.cli.Screen;
@@ -85,6 +86,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(AskWhy.class, () -> new AskWhy(desk));
         makers.put(SearchStudy.class, () -> new SearchStudy(desk));
         makers.put(ImportRows.class, () -> new ImportRows(desk));
+        makers.put(ReadDocument.class, () -> new ReadDocument(desk));
         makers.put(ExportPackage.class, () -> new ExportPackage(desk));
         makers.put(ShowRecord.class, () -> new ShowRecord(desk));
         makers.put(AddRecord.class, () -> new AddRecord(desk));

@@ -31,7 +31,7 @@ import org.puriq.view.Views;
  */
 final class WholeReport {
     /** Registers that a reader looks things up in; they stand behind the text. */
-    private static final Set<String> ANNEX = Set.of("places", "statements", "findings", "sources", "actors", "interviews", "interview-notes", "guides");
+    private static final Set<String> ANNEX = Set.of("places", "statements", "findings", "sources", "actors", "interviews", "interview-notes", "guides", "plan-passages", "constraint-profile");
     private static final Set<String> METHOD = Set.of("method", "limitation", "rule");
 
     private final Study study;

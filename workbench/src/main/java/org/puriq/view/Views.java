@@ -21,6 +21,7 @@ public final class Views {
         views.addAll(ImpactViews.all());
         views.addAll(ResponseViews.all());
         views.add(new CoincidencesView());
+        views.addAll(EmbeddingViews.all());
         views.addAll(AheadViews.all());
         views.addAll(PlanViews.all());
         views.addAll(InterviewViews.all());

@@ -17,6 +17,15 @@ public sealed interface Part {
         }
     }
 
+    /** Words of a document, in runs; those that matter are marked. */
+    record Excerpt(List<Run> runs) implements Part {
+        public Excerpt {
+            runs = List.copyOf(runs);
+        }
+
+        public record Run(String text, boolean marked) {}
+    }
+
     record Facts(List<Fact> facts) implements Part {}
 
     /** @param titled whether its title is shown; {@code kept} whether it is also to be had as a file */

@@ -9,7 +9,7 @@ import org.puriq.view.Views;
 /** The pages of each stage: its views, and what is no view. */
 final class StagePages {
     /** Views that have a page of their own instead of the usual one. */
-    static final Set<String> ELSEWHERE = Set.of("contradictions", "coincidences");
+    static final Set<String> ELSEWHERE = Set.of("contradictions", "coincidences", "plan-documents");
 
     private StagePages() {}
 

@@ -45,6 +45,7 @@ public final class Workbench {
                 new CitePages(studies),
                 new CofundingPages(studies),
                 new AttachmentPages(studies),
+                new PlanDocumentPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }

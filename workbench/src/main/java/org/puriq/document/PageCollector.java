@@ -1,0 +1,45 @@
+package org.puriq.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the text as a reader meets it, and stops it where the bounds end. */
+final class PageCollector {
+    private final Bounds bounds;
+    private final List<String> pages = new ArrayList<>();
+    private final StringBuilder page = new StringBuilder();
+    private int characters;
+    private boolean paged;
+
+    PageCollector(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    void add(CharSequence text) throws Unreadable {
+        characters += text.length();
+        if (characters > bounds.characters()) {
+            throw new Unreadable("document.too-much-text", String.valueOf(bounds.characters()));
+        }
+        page.append(text);
+    }
+
+    void endPage() throws Unreadable {
+        paged = true;
+        closePage();
+    }
+
+    private void closePage() throws Unreadable {
+        pages.add(page.toString());
+        page.setLength(0);
+        if (pages.size() > bounds.pages()) {
+            throw new Unreadable("document.too-many-pages", String.valueOf(bounds.pages()));
+        }
+    }
+
+    DocumentText text(DocumentKind kind) throws Unreadable {
+        if (!page.isEmpty() || pages.isEmpty()) {
+            closePage();
+        }
+        return new DocumentText(kind, paged, pages);
+    }
+}
