@@ -37,7 +37,7 @@ final class Extent {
                     noted.clear();
                 }
                 case Block.Told(List<Sentence> sentences) -> lines += lines(sentences, noted);
-                case Block.Paragraph _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> lines += HEADING;
+                case Block.Paragraph _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Photographs _, Block.Sources _ -> lines += HEADING;
             }
         }
         return lines;

@@ -91,7 +91,7 @@ public final class BuildPlan {
 
     private static void category(Draft draft, String id, String scale, Wording name) {
         if (!draft.has(StudyFormat.CATEGORIES, id)) {
-            draft.put(StudyFormat.CATEGORIES, new Category(id, scale, draft.study().categoriesOf(scale).size() + 1, name, "", "", List.of()));
+            draft.put(StudyFormat.CATEGORIES, new Category(id, scale, draft.study().categoriesOf(scale).size() + 1, name, "", "", List.of(), List.of()));
         }
     }
 

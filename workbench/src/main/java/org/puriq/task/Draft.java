@@ -67,7 +67,7 @@ final class Draft {
 
     /** Everything is checked when it is all there: what belongs together is judged together. */
     <T> Checked<Decision<T>> decided(T answer, String label, String... details) {
-        var rules = new StudyRules(records);
+        var rules = new StudyRules(records, Conditions.READER);
         changes.stream().filter(Change.Put.class::isInstance).map(Change.Put.class::cast)
                 .forEach(each -> problems.addAll(rules.check(each.table(), each.value(), where(each.table()))));
         Command command = changes.isEmpty() ? Decision.NOTHING : new Command(User.name(), label, List.of(details), changes);

@@ -35,7 +35,7 @@ public final class TakeTerms {
         return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, known -> {
             List<Change> changes = changes(known);
             int terms = (int) changes.stream().filter(each -> each instanceof Change.Put put && put.value() instanceof FundingTerms).count();
-            return Checked.sound(new Decision<>(changes.size(), new Command(User.name(), "history.terms", List.of(String.valueOf(terms)), changes)));
+            return Checked.sound(new Decision<>(changes.size(), new Command(User.name(), "history.funding-terms", List.of(String.valueOf(terms)), changes)));
         })));
     }
 
@@ -51,7 +51,7 @@ public final class TakeTerms {
     private static List<Examined.Entry> entries(Study study) {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         FILES.forEach(file -> files.put(file, read(file)));
-        Examined examined = Examination.of(new Parcel(files), study.records(), NumberStyle.MACHINE, Optional.empty());
+        Examined examined = Examination.of(new Parcel(files), study.records(), NumberStyle.MACHINE, Optional.empty(), Conditions.READER);
         if (examined.isBroken()) {
             throw new IllegalStateException("The usual terms of the program are not sound: " + examined.problems());
         }

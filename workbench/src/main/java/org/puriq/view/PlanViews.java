@@ -222,7 +222,7 @@ public final class PlanViews {
 
         @Override
         void heads(SheetBuilder sheet, PlanWords words) {
-            sheet.heads("missing", "line", "mends");
+            sheet.heads("what-is-missing", "line", "mends");
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.puriq.planning.PlanChain;
 import org.puriq.planning.Priority;
 import org.puriq.table.Cell;
 import org.puriq.task.BuildPlan;
+import org.puriq.task.Doubts;
 import org.puriq.task.EditStudy;
 
 /** Assemblies that choose priorities by hand: what was counted is typed in on one page, and orders the priorities when somebody says so. */
@@ -128,8 +129,7 @@ final class AssemblyPages implements Routes {
 
     /** The same sentence that saving says: too many votes for those who were there. */
     private static List<String> doubts(Opened opened, Assembly assembly) {
-        var rules = new org.puriq.format.StudyRules(opened.study().records());
-        return counts(opened, assembly).stream().flatMap(each -> rules.check(PlanFormat.BALLOT_COUNTS, each, Problem.Where.NOWHERE).stream()).map(opened.texts()::sentence).distinct().toList();
+        return Doubts.of(opened.study(), PlanFormat.BALLOT_COUNTS, counts(opened, assembly)).stream().map(opened.texts()::sentence).distinct().toList();
     }
 
     private static Form counting(Opened opened, PlanChain chain, Assembly assembly, Map<String, String> given) {

@@ -153,7 +153,7 @@ final class CofundingPages implements Routes {
         cofunding.project().ifPresent(each -> facts.add(new Fact(opened.say("head.project"), Cell.of(new Piece.Link(opened.texts().of(each.name()), "record/projects/" + each.id())))));
         facts.add(new Fact(opened.say("head.total"), money.cell(agreement.total())));
         facts.add(new Fact(opened.say("head.given"), money.cell(cofunding.journal().given())));
-        facts.add(new Fact(opened.say("head.missing"), money.cell(cofunding.missing())));
+        facts.add(new Fact(opened.say("head.still-missing"), money.cell(cofunding.missing())));
         facts.add(new Fact(opened.say("head.spent"), money.cell(cofunding.journal().spent())));
         facts.add(new Fact(opened.say("head.held"), money.cell(cofunding.journal().held(Account.Form.CASH))));
         cofunding.physicalShare(Optional.empty()).ifPresent(each -> facts.add(new Fact(opened.say("head.physical"), Money.saidPercent(opened.plainRequest(), each))));

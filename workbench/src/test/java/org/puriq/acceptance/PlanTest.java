@@ -60,7 +60,7 @@ class PlanTest {
         assertThat(kinds(plan.chain())).contains("priority-without-project escuela").doesNotContain("priority-without-project agua");
         plan.add("projects", "id", "suelto", "name_es", "Proyecto suelto", "owner", HypotheticalPlan.GOVERNMENT);
         assertThat(kinds(plan.chain())).contains("project-without-priority suelto", "project-without-budget-line suelto").doesNotContain("project-without-priority canal");
-        assertThat(view("plan-broken", Language.SPANISH).cell("project-without-priority.suelto", "missing").plain()).isEqualTo("Proyecto sin prioridad");
+        assertThat(view("plan-broken", Language.SPANISH).cell("project-without-priority.suelto", "what-is-missing").plain()).isEqualTo("Proyecto sin prioridad");
     }
 
     /** A38: "A plan without a project but with a budget line, and one with a project but no budget line, are told apart." */
@@ -70,8 +70,8 @@ class PlanTest {
         assertThat(kinds(plan.chain())).contains("budget-line-without-project sin-destino", "project-without-budget-line taller")
                 .doesNotContain("project-without-budget-line canal", "budget-line-without-project canal-2026");
         Sheet broken = view("plan-broken", Language.ENGLISH);
-        assertThat(broken.cell("budget-line-without-project.sin-destino", "missing").plain()).isEqualTo("Budget line without project");
-        assertThat(broken.cell("project-without-budget-line.taller", "missing").plain()).isEqualTo("Project without budget line");
+        assertThat(broken.cell("budget-line-without-project.sin-destino", "what-is-missing").plain()).isEqualTo("Budget line without project");
+        assertThat(broken.cell("project-without-budget-line.taller", "what-is-missing").plain()).isEqualTo("Project without budget line");
     }
 
     /** A59: "A plan line traced back shows evidence, actor and source; one traced forward shows project, year, spending, result." */
