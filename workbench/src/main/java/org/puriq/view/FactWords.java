@@ -101,7 +101,7 @@ public final class FactWords {
         List<Piece> pieces = new ArrayList<>(List.of(new Piece.Words(question.isEmpty() ? request.of(asks.text()) : question)));
         String names = missing.missing().stream().map(this::name).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            pieces.add(new Piece.Words(" — "));
+            pieces.add(new Piece.Words(" "));
             pieces.add(new Piece.Missing(request.say("options.not-recorded", names)));
         }
         for (Fact fact : missing.undecided()) {

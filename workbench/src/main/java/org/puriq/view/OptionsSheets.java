@@ -58,11 +58,20 @@ public final class OptionsSheets {
         return options.stream().flatMap(each -> each.missing().stream()).map(each -> request.of(each.asks().question())).filter(each -> !each.isEmpty()).distinct();
     }
 
-    /** The proposed cards under the card that they are parts of; one that is no part stands alone. */
+    /** The proposed cards under the card that they are parts of; those that are no part of another one stand together at the end. */
     public Map<String, List<Options.Option>> byWhole(Options options) {
         Map<String, List<Options.Option>> groups = new LinkedHashMap<>();
-        options.proposed().forEach(each -> groups.computeIfAbsent(whole(each.card()).orElse(name(each.card())), _ -> new ArrayList<>()).add(each));
+        options.proposed().stream().filter(each -> !standsAlone(each.card())).forEach(each -> groups.computeIfAbsent(group(each.card()), _ -> new ArrayList<>()).add(each));
+        options.proposed().stream().filter(each -> standsAlone(each.card())).forEach(each -> groups.computeIfAbsent(group(each.card()), _ -> new ArrayList<>()).add(each));
         return groups;
+    }
+
+    private boolean standsAlone(Card card) {
+        return library.whole(card).isEmpty() && library.partsOf(card).isEmpty();
+    }
+
+    private String group(Card card) {
+        return standsAlone(card) ? request.say("practices.single") : whole(card).orElse(name(card));
     }
 
     /** Everything in the library that is asked for. */

@@ -96,7 +96,7 @@ final class OptionPages implements Routes {
         Opened opened = plain.titled(plain.say("options.title", plain.phrases().place(options.place()))).in(Stage.RESPONSE);
         var sheets = new OptionsSheets(opened.plainRequest(), library);
         List<Part> parts = new ArrayList<>();
-        sheets.remarks(options).forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, each))));
+        parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, String.join(" ", sheets.remarks(options)))));
         if (!options.proposed().isEmpty()) {
             sheets.byWhole(options).forEach((whole, own) -> parts.add(new Part.Folded(opened.say("options.group", whole, opened.number(own.size())),
                     own.stream().map(each -> told(opened, sheets, each)).toList(), true)));

@@ -51,12 +51,12 @@ final class PracticePages implements Routes {
         List<Part> parts = new ArrayList<>();
         library.problems().forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.REFUSED, opened.texts().sentence(each)))));
         parts.add(chosen(opened, library));
-        parts.add(new Part.Words(opened.say("practices.assigned")));
         List<Card> wanted = library.cards().stream().filter(asked(opened)).toList();
         groups(opened, library, wanted, parts);
         if (wanted.isEmpty()) {
             parts.add(new Part.Words(opened.say("practices.none")));
         }
+        parts.add(new Part.Words(opened.say("practices.assigned")));
         parts.add(files(opened, LIST));
         parts.add(new Part.Ways(List.of(new Link(opened.say("web.add.to", FieldTexts.table(LIST, opened.texts().language())), opened.below("new/practices?from=practices")),
                 new Link(opened.say("options.menu"), opened.below("options"))), false));

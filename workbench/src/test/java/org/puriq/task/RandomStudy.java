@@ -84,7 +84,11 @@ final class RandomStudy {
             case REFERENCE -> reference(column, row);
             case REFERENCES -> IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> reference(column, row)).collect(Collectors.joining(" "));
             case MONTHS -> one(List.of("1", "12 1 2", "07"));
-            case WORDS -> column.name().equals("views") ? one(List.of("livelihood", "heard", "flows calendar")) : one(List.of("B1", "B1 N2", "=B1", "-5", "'=x ñ", "@a \"b\""));
+            case WORDS -> switch (column.name()) {
+                case "views" -> one(List.of("livelihood", "heard", "flows calendar"));
+                case "facts" -> one(List.of("", "youth_leaving", "seasonal_leaving residents_group"));
+                default -> one(List.of("B1", "B1 N2", "=B1", "-5", "'=x ñ", "@a \"b\""));
+            };
             case FORMULA -> "";
         };
     }
@@ -92,7 +96,7 @@ final class RandomStudy {
     private String reference(Column<?> column, int row) {
         String table = column.refersTo().orElseThrow();
         List<String> known = column.scale().map(scale -> List.of(scale + "-1", scale + "-2")).orElse(ids.get(table));
-        boolean upwards = column.name().equals("parent");
+        boolean upwards = column.name().equals("parent") || column.name().equals("part_of");
         return upwards ? row == 0 ? "" : known.get(random.nextInt(row)) : one(known);
     }
 
@@ -112,6 +116,7 @@ final class RandomStudy {
             case "place-codes" -> cells.put("code", "%06d".formatted(row));
             case "attributes" -> attribute(row, cells);
             case "statements" -> statement(cells);
+            case "practice-conditions" -> cells.put("condition", one(List.of("youth_leaving", "residents_group && land_hectares < 1", "'lima' in destinations || !farming")));
             case "flows" -> {
                 cells.put("basis", one(RESTING));
                 value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
