@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 public final class PlanCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
+    /** A command below this one has its own, so it may be missing here. */
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
     private String study = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "${bundle:label.plan}", descriptionKey = "puriq.plan.plan")
@@ -47,6 +48,9 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (study.isEmpty()) {
+            return desk.screen().misused("plan.which-study");
+        }
         return desk.with(study, opened -> opened.mayBePublished(yes) ? Desk.answer(chosen(opened, plan), opened.screen(), chain -> print(opened, chain.plan())) : ExitCode.DATA);
     }
 

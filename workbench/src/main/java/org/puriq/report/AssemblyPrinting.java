@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.puriq.text.Texts;
 
 /** Prints the poster (A3) and the ballots (A4) of an assembly as HTML or PDF. Their style is one that a browser and the maker of the PDF both understand: tables, no grid. */
 public final class AssemblyPrinting {
-    /** The fewer the priorities, the larger the letters of the poster, so that it can be read from the last row. */
-    private static final int[] MOST_IN_SIZE = {3, 5, 8, 12};
 
     private AssemblyPrinting() {}
 
@@ -37,7 +34,7 @@ public final class AssemblyPrinting {
 
     /** The poster alone, for a page that carries its style. */
     public static String html(Poster poster) {
-        int size = (int) IntStream.of(MOST_IN_SIZE).filter(most -> poster.items().size() > most).count();
+        int size = PosterSize.of(poster);
         return """
                 <div class="poster size-%d">
                 <p class="where">%s</p>

@@ -57,7 +57,7 @@ class PlanCommandsTest {
     void aCitationIsMadeAndLeadsBackInTheText() {
         assertThat(terminal.types("plan", "cite", STUDY, "priorities:agua", "statements:absent-machinery").result().strip()).isNotEmpty();
         String told = terminal.types("plan", STUDY, "plan-yotala", "--lang", "es").result();
-        assertThat(told).contains("Agua para riego", "Canal de riego para familias", "maquinaria", "Todas las personas");
+        assertThat(told).contains("Agua para riego", "Canal de riego para familias", "maquinaria", "entrevistadas");
         assertThat(terminal.types("table", STUDY, "plan-stale", "--format", "csv").rows()).hasSize(1);
         Terminal.Answer refused = terminal.types("plan", "cite", STUDY, "priorities:agu", "statements:absent-machinery");
         assertThat(refused.code()).isZero();

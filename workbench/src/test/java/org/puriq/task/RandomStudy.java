@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.puriq.community.Passage;
 import org.puriq.evidence.Attribute;
 import org.puriq.format.Column;
+import org.puriq.format.PlanFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 
@@ -35,7 +36,7 @@ final class RandomStudy {
         this.random = new Random(seed);
         this.scales = List.copyOf(new TreeSet<>(StudyFormat.TABLES.stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.scale().stream()).toList()));
         for (Table<?> table : StudyFormat.TABLES) {
-            int count = table == StudyFormat.STUDY ? 1 : TWO.contains(table.name()) ? 2 + random.nextInt(5) : 1 + random.nextInt(6);
+            int count = table == StudyFormat.STUDY || table == PlanFormat.BALLOT_COUNTS ? 1 : TWO.contains(table.name()) ? 2 + random.nextInt(5) : 1 + random.nextInt(6);
             ids.put(table.name(), IntStream.range(0, count).mapToObj(at -> table.name() + "-" + at).toList());
         }
         ids.put("scales", scales);
@@ -147,6 +148,21 @@ final class RandomStudy {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());
             }
+            default -> plan(table.name(), row, cells);
+        }
+    }
+
+    /** All lines belong to one plan, whose years hold them all. */
+    private void plan(String table, int row, Map<String, String> cells) {
+        cells.computeIfPresent("plan", (_, _) -> ids.get("plans").getFirst());
+        switch (table) {
+            case "plans" -> cells.putAll(Map.of("start_year", "2001", "end_year", "2045"));
+            case "annual-plans" -> cells.put("year", String.valueOf(2001 + row));
+            case "budget-lines" -> cells.putAll(Map.of("year", String.valueOf(2001 + random.nextInt(45)), "annual_plan", "", "amount", "1234567.890", "spent", "", "currency", ids.get("units").getFirst()));
+            case "participant-counts" -> cells.putAll(Map.of("people", "20", "left_migrating", ""));
+            case "citations" -> cells.putAll(Map.of("line", "projects:" + one(ids.get("projects")), "cited", one(List.of("statements:statements-0", "findings:gone", "statements:a@b"))));
+            case "assemblies" -> cells.putAll(Map.of("present", "", "votes_each", "", "spoiled", ""));
+            case "ballot-counts" -> cells.putAll(Map.of("votes", "5", "assembly", one(ids.get("assemblies")), "priority", one(ids.get("priorities"))));
             default -> { }
         }
     }
