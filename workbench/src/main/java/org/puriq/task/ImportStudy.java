@@ -14,8 +14,10 @@ import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Records;
+import org.puriq.cofunding.Attachment;
 import org.puriq.definition.CountryPacks;
 import org.puriq.exchange.RefusedRows;
+import org.puriq.source.AttachedFiles;
 import org.puriq.source.Examination;
 import org.puriq.source.Examined;
 import org.puriq.source.Parcel;
@@ -79,8 +81,11 @@ public final class ImportStudy {
         }
         return Attempt.at(() -> {
             Files.createDirectories(workspace.home().studies());
-            workspace.files().create(workspace.path(id), command(path, examined)).close();
-            return new Checked.Sound<>(id, examined.problems());
+            AttachedFiles attached = attached(path, examined);
+            workspace.files().create(workspace.path(id), command(path, examined).with(attached.bytes())).close();
+            List<Problem> told = new ArrayList<>(examined.problems());
+            told.addAll(attached.doubts());
+            return new Checked.Sound<>(id, told);
         });
     }
 
@@ -92,10 +97,20 @@ public final class ImportStudy {
         if (examined.isBroken()) {
             return new Checked.Faulty<>(examined.fileProblems());
         }
-        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records()).map(still -> {
-            Command command = command(path, still);
-            return new Decision<>(command.changes().size(), command);
-        }))));
+        return workspace.file(study).then(file -> Attempt.at(() -> {
+            AttachedFiles attached = attached(path, examined);
+            Checked<Integer> taken = Decision.carryOut(file, now -> Examination.again(examined, now.records()).map(still -> {
+                Command command = command(path, still).with(attached.bytes());
+                return new Decision<>(command.changes().size(), command);
+            }));
+            return taken.then(count -> Checked.of(count, attached.doubts()));
+        }));
+    }
+
+    /** The files that new attachments name; a package of tables alone has none. */
+    private static AttachedFiles attached(Path path, Examined examined) throws IOException {
+        return AttachedFiles.of(path, examined.entries().stream().filter(each -> each.standing() != Examined.Standing.SAME).map(Examined.Entry::record)
+                .filter(Attachment.class::isInstance).map(Attachment.class::cast).toList());
     }
 
     private static Command command(Path path, Examined examined) {

@@ -12,6 +12,7 @@ import org.puriq.base.Language;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.base.Wording;
+import org.puriq.cofunding.AgreementParty;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Category;
 import org.puriq.format.Cells;
@@ -49,7 +50,12 @@ final class Pseudonyms {
     }
 
     private static boolean isHidden(Study own, Actor actor) {
-        return actor.confidential() || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+        return actor.confidential() || isUnnamedParty(own, actor) || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+    }
+
+    /** Who pays in an agreement and did not allow its name to be said. */
+    private static boolean isUnnamedParty(Study own, Actor actor) {
+        return own.all(AgreementParty.class).stream().anyMatch(each -> each.actor().equals(actor.id()) && !each.mayBeNamed());
     }
 
     private Actor hidden(Study own, Actor actor, Set<String> taken, Map<String, Integer> numbers) {

@@ -68,9 +68,9 @@ class CofundingPagesTest {
             assertThat(page.locator("main").textContent()).contains("no mueve ningún dinero").contains("no responde a ninguna prioridad local").contains("not a priority in local policies");
             party(page, "club");
             party(page, "town");
-            enter(page, "pledge", Map.of("party", "club", "amount", "500", "entered_at", "2026-01-10", "text", "Promesa"));
-            enter(page, "give", Map.of("party", "club", "form", "cash", "amount", "300", "entered_at", "2026-02-01", "text", "Giro"));
-            enter(page, "give", Map.of("party", "town", "form", "labour", "amount", "240", "entered_at", "2026-04-10", "text", "Faena", "valuation", "3 días a 80"));
+            enter(page, "pledge", Map.of("party", "techo-residents-group", "amount", "500", "entered_at", "2026-01-10", "text", "Promesa"));
+            enter(page, "give", Map.of("party", "techo-residents-group", "form", "cash", "amount", "300", "entered_at", "2026-02-01", "text", "Giro"));
+            enter(page, "give", Map.of("party", "techo-local-government", "form", "labour", "amount", "240", "entered_at", "2026-04-10", "text", "Faena", "valuation", "3 días a 80"));
             expense(page);
             reports(page);
             enter(page, "correct", Map.of("entry", entry(studio), "amount", "40", "entered_at", "2026-07-02", "text", "Fueron 200"));
