@@ -11,6 +11,7 @@ import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
 import org.puriq.cli.Fund;
+import org.puriq.cli.FundAttach;
 import org.puriq.cli.FundCorrect;
 import org.puriq.cli.FundGive;
 import org.puriq.cli.FundPledge;
@@ -94,6 +95,7 @@ final class Wiring implements IFactory, AutoCloseable {
         parts.put(FundGive.class, () -> new FundGive(desk));
         parts.put(FundSpend.class, () -> new FundSpend(desk));
         parts.put(FundCorrect.class, () -> new FundCorrect(desk));
+        parts.put(FundAttach.class, () -> new FundAttach(desk));
         parts.put(FundTerms.class, () -> new FundTerms(desk));
     }
 

@@ -82,6 +82,7 @@ class CofundingPagesTest {
             assertThat(page.locator("main a[href$='2026-1.html'], main a[href$='2026-2.html'], main a[href$='2026-3.html']").count()).isEqualTo(3);
             assertThat(page.locator("main").textContent()).contains("120,50").contains("Corregido por");
             photograph(page, studio);
+            receipt(page, studio);
             lookAt(sight, studio);
         }
     }
@@ -178,6 +179,23 @@ class CofundingPagesTest {
         var sent = studio.get(Studio.BOLIVIA + "/attachment/" + kept.id());
         assertThat(sent.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(sent.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+    }
+
+    /** Bad input of the issue: "a receipt over the size limit" is told in a sentence; a PDF is kept and only handed out to be taken away. */
+    private static void receipt(Page page, Studio studio) {
+        byte[] large = java.util.Arrays.copyOf("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8), 11 * 1024 * 1024);
+        hand(page, new FilePayload("recibo.pdf", "application/pdf", large));
+        assertThat(page.locator("main").textContent()).contains("pasa de 10 MB");
+        hand(page, new FilePayload("recibo.pdf", "application/pdf", java.util.Arrays.copyOf(large, 4_000)));
+        assertThat(page.locator("main").textContent()).contains("Ver el recibo");
+        String receipt = roof(studio).expenses().getFirst().receipt().orElseThrow();
+        assertThat(studio.get(Studio.BOLIVIA + "/attachment/" + receipt).headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+    }
+
+    private static void hand(Page page, FilePayload file) {
+        open(page, "receipt");
+        page.locator("form[action$='/receipt'] input[type=file]").setInputFiles(file);
+        press(page, "form[action$='/receipt'] button[type=submit]");
     }
 
     private static void upload(Page page, String target, String shown, FilePayload file) {
