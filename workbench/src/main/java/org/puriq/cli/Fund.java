@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
  * {@code puriq fund}: the agreements of a study, or what one tells its residents' group after a quarter; with a word behind it, it
  * enters a pledge, a contribution, an expense or a correction. It pays nothing.
  */
-@Command(name = "fund", subcommands = {FundPledge.class, FundGive.class, FundSpend.class, FundCorrect.class, FundTerms.class})
+@Command(name = "fund", subcommands = {FundPledge.class, FundGive.class, FundSpend.class, FundCorrect.class, FundAttach.class, FundTerms.class})
 @SuppressWarnings("unused")      // picocli sets the options
 public final class Fund implements Callable<Integer> {
     private final Desk desk;

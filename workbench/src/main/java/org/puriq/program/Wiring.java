@@ -11,6 +11,7 @@ import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
 import org.puriq.cli.Fund;
+import org.puriq.cli.FundAttach;
 import org.puriq.cli.FundCorrect;
 import org.puriq.cli.FundGive;
 import org.puriq.cli.FundPledge;
@@ -108,6 +109,7 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(FundGive.class, () -> new FundGive(desk));
         below.put(FundSpend.class, () -> new FundSpend(desk));
         below.put(FundCorrect.class, () -> new FundCorrect(desk));
+        below.put(FundAttach.class, () -> new FundAttach(desk));
         below.put(FundTerms.class, () -> new FundTerms(desk));
     }
 

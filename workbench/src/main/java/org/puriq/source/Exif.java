@@ -33,6 +33,16 @@ final class Exif {
         return UPRIGHT;
     }
 
+    /** Whether a file holds something that only cameras write. */
+    static boolean isIn(byte[] bytes) {
+        for (int at = 2; at + 4 + MARK.length <= bytes.length && (bytes[at] & 0xFF) == 0xFF && (bytes[at + 1] & 0xFF) != START_OF_SCAN; at += 2 + (((bytes[at + 2] & 0xFF) << 8) | bytes[at + 3] & 0xFF)) {
+            if ((bytes[at + 1] & 0xFF) == APP1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isExif(byte[] jpeg, int at) {
         return at + MARK.length <= jpeg.length && java.util.Arrays.equals(jpeg, at, at + MARK.length, MARK, 0, MARK.length);
     }

@@ -89,8 +89,9 @@ public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, Li
             return refused(name(path), "file.too-large", megabytes());
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.size() > Limits.FILES) {
-                return refused(name(path), "zip.too-many", String.valueOf(zip.size()), String.valueOf(Limits.FILES));
+            long tables = zip.stream().filter(each -> !AttachedFiles.isName(each.getName().substring(each.getName().lastIndexOf('/') + 1))).count();
+            if (tables > Limits.FILES) {
+                return refused(name(path), "zip.too-many", String.valueOf(tables), String.valueOf(Limits.FILES));
             }
             var reading = new Reading(name(path));
             for (ZipEntry entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {

@@ -1,6 +1,7 @@
 package org.puriq.task;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
@@ -9,10 +10,16 @@ import org.puriq.base.Problem.Where;
 import org.puriq.cofunding.Attachment;
 import org.puriq.format.CofundingFormat;
 import org.puriq.format.Meant;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
 import org.puriq.source.AttachedFile;
+import org.puriq.study.Study;
 
 /** Keeps a receipt or a photograph in the study, as a record and as its bytes, in one command; and gives it back. */
 public final class AttachFile {
+    /** What a file can belong to. */
+    private static final List<String> TARGETS = List.of("expenses", "milestones", "progress-reports");
+
     private final Workspace workspace;
 
     public AttachFile(Workspace workspace) {
@@ -30,6 +37,29 @@ public final class AttachFile {
     public Checked<EditStudy.Saved> keep(String study, byte[] sent, Told told) {
         return AttachedFile.of(sent, told.file()).then(file -> workspace.file(study).then(opened -> Attempt.at(() -> Decision.carryOut(opened, known ->
                 new EditStudy(workspace).added(known, CofundingFormat.ATTACHMENTS, cells(file, told)).map(decided -> decided.keeping(Map.of(file.checksum(), file.bytes())))))));
+    }
+
+    /**
+     * Keeps a file and says what it belongs to: the receipt of an expense, a photograph of a milestone or of a report.
+     *
+     * @param target table and identity, such as {@code expenses:sheets}
+     */
+    public Checked<EditStudy.Saved> keepFor(String study, String target, byte[] sent, Told told) {
+        return workspace.study(study).then(known -> photosOf(known, target)).then(photos -> keep(study, sent, told).then(kept -> {
+            String table = target.substring(0, target.indexOf(':'));
+            Map<String, String> named = table.equals(CofundingFormat.EXPENSES.name()) ? Map.of("receipt", kept.id()) : Map.of("photos", (photos + " " + kept.id()).strip());
+            return new EditStudy(workspace).change(study, table, target.substring(table.length() + 1), named).map(_ -> kept);
+        }));
+    }
+
+    /** The photographs that the target names already; a problem where there is no such target. */
+    private static Checked<String> photosOf(Study study, String target) {
+        String[] parts = target.split(":", 2);
+        Optional<Table<?>> table = Optional.of(parts[0]).filter(TARGETS::contains).flatMap(StudyFormat::table);
+        if (table.isEmpty() || parts.length < 2) {
+            return Checked.faulty(Problem.refused(new Where("", 0, "target", target), "attachment.no-target"));
+        }
+        return EditStudy.record(study, table.get(), parts[1]).map(record -> table.get().cellsOf(record).text("photos"));
     }
 
     /** The name of the file is ours: what a camera or a person calls it may say who or where. */

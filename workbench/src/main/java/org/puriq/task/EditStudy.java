@@ -11,7 +11,9 @@ import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
+import org.puriq.evidence.Actor;
 import org.puriq.format.Cells;
+import org.puriq.format.CofundingFormat;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry;
 import org.puriq.format.InterviewFormat;
@@ -217,6 +219,7 @@ public final class EditStudy {
     static String freeId(Records records, Table<?> table, Cells cells) {
         String name = table == StudyFormat.STATEMENTS ? cells.text("places") + " " + cells.text("attribute")
                 : table == StudyFormat.COMPARISON_ROWS ? cells.text("comparison") + " " + cells.text("places")
+                : table == CofundingFormat.AGREEMENT_PARTIES ? cells.text("agreement") + " " + records.find(Actor.class, cells.text("actor")).map(Actor::kind).orElse("")      // by kind: it may not be named
                 : table == InterviewFormat.INTERVIEW_NOTES ? cells.text("interview") + " note"      // what was said is nobody's identity
                 : firstFilled(cells, "name", "name_es", "name_en", "alias", "title", "text_es", "text_en", "item_es", "item_en");
         String wanted = NewStudy.slug(name.isBlank() ? table.name() : name);

@@ -15,11 +15,13 @@ import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Records;
+import org.puriq.cofunding.Attachment;
 import org.puriq.definition.CountryPacks;
 import org.puriq.exchange.RefusedRows;
 import org.puriq.format.Named;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
+import org.puriq.source.AttachedFiles;
 import org.puriq.source.Examination;
 import org.puriq.source.Examined;
 import org.puriq.source.HxlActivities;
@@ -96,8 +98,11 @@ public final class ImportStudy {
         }
         return Attempt.at(() -> {
             Files.createDirectories(workspace.home().studies());
-            workspace.files().create(workspace.path(id), command(path, examined)).close();
-            return new Checked.Sound<>(id, examined.problems());
+            AttachedFiles attached = attached(path, examined);
+            workspace.files().create(workspace.path(id), command(path, examined).with(attached.bytes())).close();
+            List<Problem> told = new ArrayList<>(examined.problems());
+            told.addAll(attached.doubts());
+            return new Checked.Sound<>(id, told);
         });
     }
 
@@ -120,10 +125,20 @@ public final class ImportStudy {
         if (missing == Missing.ASKED && !examined.missing().isEmpty()) {
             return Checked.faulty(Problem.refused(Where.file(path.toString()), "rows.missing", String.valueOf(examined.missing().size()), named(examined.missing())));
         }
-        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).then(still -> decided(path, still, now, missing)))));
+        return workspace.file(study).then(file -> Attempt.at(() -> {
+            AttachedFiles attached = attached(path, examined);
+            Checked<Integer> taken = Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).then(still -> decided(path, still, now, missing, attached)));
+            return taken.then(count -> Checked.of(count, attached.doubts()));
+        }));
     }
 
-    private static Checked<Decision<Integer>> decided(Path path, Examined examined, Study now, Missing missing) {
+    /** The files that new attachments name; a package of tables alone has none. */
+    private static AttachedFiles attached(Path path, Examined examined) throws IOException {
+        return AttachedFiles.of(path, examined.entries().stream().filter(each -> each.standing() != Examined.Standing.SAME).map(Examined.Entry::record)
+                .filter(Attachment.class::isInstance).map(Attachment.class::cast).toList());
+    }
+
+    private static Checked<Decision<Integer>> decided(Path path, Examined examined, Study now, Missing missing, AttachedFiles attached) {
         List<Named> gone = missing == Missing.REMOVED ? examined.missing() : List.of();
         List<Problem> problems = new ArrayList<>();
         for (Named each : gone) {
@@ -134,7 +149,7 @@ public final class ImportStudy {
         }
         List<Change> changes = new ArrayList<>(changes(examined));
         gone.forEach(each -> changes.add(new Change.Remove(table(each), each.id())));
-        Command command = changes.isEmpty() ? Decision.NOTHING : command(path, changes);
+        Command command = changes.isEmpty() ? Decision.NOTHING : command(path, changes).with(attached.bytes());
         return Checked.of(new Decision<>(changes.size(), command), problems);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.puriq.base.Language;
 import org.puriq.base.Wording;
+import org.puriq.cofunding.AgreementParty;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Category;
 import org.puriq.format.StudyFormat;
@@ -37,7 +38,12 @@ final class Pseudonyms {
     }
 
     static boolean isHidden(Study own, Actor actor) {
-        return actor.confidential() || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+        return actor.confidential() || isUnnamedParty(own, actor) || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+    }
+
+    /** Who pays in an agreement and did not allow its name to be said. */
+    private static boolean isUnnamedParty(Study own, Actor actor) {
+        return own.all(AgreementParty.class).stream().anyMatch(each -> each.actor().equals(actor.id()) && !each.mayBeNamed());
     }
 
     private Actor hidden(Study own, Actor actor, Set<String> taken, Map<String, Integer> numbers) {

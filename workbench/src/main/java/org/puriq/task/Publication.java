@@ -5,6 +5,7 @@ import java.util.List;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Wording;
+import org.puriq.cofunding.Attachment;
 import org.puriq.evidence.Actor;
 import org.puriq.interview.Interview;
 import org.puriq.interview.InterviewNote;
@@ -72,6 +73,10 @@ public record Publication(Study study, List<Problem> leftOut, List<Problem> held
         int notes = own.records().count(InterviewNote.class) - others.records().count(InterviewNote.class);
         if (interviews + notes > 0) {
             leftOut.add(Problem.doubtful(Where.NOWHERE, "publication.interviews", String.valueOf(interviews), String.valueOf(notes)));
+        }
+        long hidden = own.all(Attachment.class).stream().filter(each -> !each.mayBeShown()).count();
+        if (hidden > 0) {
+            leftOut.add(Problem.doubtful(Where.NOWHERE, "publication.attachments", String.valueOf(hidden)));
         }
     }
 

@@ -128,7 +128,7 @@ public final class CofundingViews {
 
         @Override
         SheetBuilder heads(SheetBuilder sheet) {
-            return sheet.heads("agreement", "project", "state").numericHead("total").numericHead("given").numericHead("still-missing").numericHead("spent").numericHead("held")
+            return sheet.heads("agreement", "project", "state").numericHead("total").numericHead("came-in").numericHead("still-missing").numericHead("spent").numericHead("held")
                     .numericHead("physical").numericHead("financial").heads("local-priority");
         }
 

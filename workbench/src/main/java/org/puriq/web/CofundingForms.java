@@ -189,9 +189,7 @@ final class CofundingForms {
     Part expense(Expense expense) {
         Form saved = new RecordForm(opened, CofundingFormat.EXPENSES, expense.id(), CofundingFormat.EXPENSES.cells(expense), List.of()).form(opened.below("record/expenses/" + expense.id()), "");
         List<Part> parts = new ArrayList<>(List.of(new Part.Asked(only(saved, each -> !List.of("agreement", "currency", "refs").contains(each.edit().column())))));
-        if (expense.receipt().isEmpty()) {
-            parts.add(receipt(expense));
-        }
+        parts.add(expense.receipt().<Part>map(each -> new Part.Words(Cell.of(new Cell.Piece.Link(opened.say("web.funding.receipt.see"), "attachment/" + each)))).orElseGet(() -> receipt(expense)));
         boolean spendable = List.of(Expense.APPROVED, Expense.PAID).contains(expense.state());
         parts.add(spendable ? spend(expense) : new Part.Words(opened.say("web.funding.approve-first")));
         String state = FieldTexts.choice("expenses.state", expense.state(), opened.texts().language());

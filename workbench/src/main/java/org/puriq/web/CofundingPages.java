@@ -25,7 +25,6 @@ import org.puriq.cofunding.FundingTerms;
 import org.puriq.cofunding.Milestone;
 import org.puriq.cofunding.Quarter;
 import org.puriq.format.CofundingFormat;
-import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.report.Document;
 import org.puriq.report.Format;
@@ -152,7 +151,7 @@ final class CofundingPages implements Routes {
         List<Fact> facts = new ArrayList<>();
         cofunding.project().ifPresent(each -> facts.add(new Fact(opened.say("head.project"), Cell.of(new Piece.Link(opened.texts().of(each.name()), "record/projects/" + each.id())))));
         facts.add(new Fact(opened.say("head.total"), money.cell(agreement.total())));
-        facts.add(new Fact(opened.say("head.given"), money.cell(cofunding.journal().given())));
+        facts.add(new Fact(opened.say("head.came-in"), money.cell(cofunding.journal().given())));
         facts.add(new Fact(opened.say("head.still-missing"), money.cell(cofunding.missing())));
         facts.add(new Fact(opened.say("head.spent"), money.cell(cofunding.journal().spent())));
         facts.add(new Fact(opened.say("head.held"), money.cell(cofunding.journal().held(Account.Form.CASH))));
@@ -223,6 +222,11 @@ final class CofundingPages implements Routes {
         List<Part.Pictured> pictured = cofunding.attachments().stream().filter(each -> each.mediaType().startsWith("image/"))
                 .map(each -> new Part.Pictured("attachment/" + each.id(), opened.texts().of(each.name()), opened.say(each.mayBeShown() ? "web.funding.shown" : "web.funding.not-shown"))).toList();
         parts.add(pictured.isEmpty() ? new Part.Words(opened.say("web.funding.photos.none")) : new Part.Photographs(pictured));
+        List<Part.Line> papers = cofunding.attachments().stream().filter(each -> !each.mediaType().startsWith("image/"))
+                .map(each -> new Part.Line(Cell.of(new Piece.Link(opened.texts().of(each.name()), "attachment/" + each.id())), "PDF", "", false)).toList();
+        if (!papers.isEmpty()) {
+            parts.add(new Part.Lines(papers));
+        }
         parts.add(forms.photo());
     }
 
@@ -294,39 +298,21 @@ final class CofundingPages implements Routes {
 
     private void receipt(Context context) {
         String expense = sent(context, "expense");
-        carryOut(context, "receipt-" + expense, "expenses", () -> kept(context, false).then(kept -> new EditStudy(studies.workspace()).change(context.pathParam("study"), "expenses", expense, Map.of("receipt", kept.id()))));
+        carryOut(context, "receipt-" + expense, "expenses", () -> kept(context, "expenses:" + expense, false));
     }
 
-    /** The photograph is kept, and the milestone or report that it is of names it. */
     private void photo(Context context) {
-        if (sent(context, "target").isEmpty()) {
-            carryOut(context, "photo", "photos", () -> Checked.faulty(Problem.refused(new Where("", 0, "target", ""), "attachment.no-target")));
-            return;
-        }
-        carryOut(context, "photo", "photos", () -> kept(context, sent(context, "may_be_shown").equals("yes")).then(kept -> {
-            String[] target = sent(context, "target").split(":", 2);
-            return target.length < 2 ? Checked.sound(kept) : named(context.pathParam("study"), target[0], target[1], kept);
-        }));
+        carryOut(context, "photo", "photos", () -> kept(context, sent(context, "target"), sent(context, "may_be_shown").equals("yes")));
     }
 
-    private Checked<EditStudy.Saved> named(String study, String table, String record, EditStudy.Saved kept) {
-        return studies.workspace().study(study).then(known -> StudyFormat.table(table).flatMap(each -> known.records().find(each.kind(), record).map(found -> cells(each, found).text("photos")))
-                .map(photos -> new EditStudy(studies.workspace()).change(study, table, record, Map.of("photos", (photos + " " + kept.id()).strip())))
-                .orElseGet(() -> Checked.sound(kept)));
-    }
-
-    private static org.puriq.format.Cells cells(Table<?> table, org.puriq.base.Recorded record) {
-        return table.cellsOf(record);
-    }
-
-    private Checked<EditStudy.Saved> kept(Context context, boolean mayBeShown) {
+    private Checked<EditStudy.Saved> kept(Context context, String target, boolean mayBeShown) {
         UploadedFile sent = context.uploadedFile("file");
         if (sent == null || sent.filename().isBlank()) {
             return Checked.faulty(Problem.refused(new Where("", 0, "file", ""), "attachment.none"));
         }
         String language = org.puriq.base.Language.of(Optional.ofNullable(context.queryParam("lang")).orElse("")).code();
         String name = CofundingForms.given(context, "name").orElse(sent.filename());
-        return read(sent).then(bytes -> new AttachFile(studies.workspace()).keep(context.pathParam("study"), bytes, new AttachFile.Told(sent.filename(), name, sent(context, "taken_at"), mayBeShown, language)));
+        return read(sent).then(bytes -> new AttachFile(studies.workspace()).keepFor(context.pathParam("study"), target, bytes, new AttachFile.Told(sent.filename(), name, sent(context, "taken_at"), mayBeShown, language)));
     }
 
     /** One byte more than is allowed is enough to know that it is too large. */

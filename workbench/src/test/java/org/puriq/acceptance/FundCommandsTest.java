@@ -17,7 +17,7 @@ class FundCommandsTest {
     private Path home = Path.of("");
 
     @Test
-    void whatIsEnteredAtTheTerminalIsInTheReport() {
+    void whatIsEnteredAtTheTerminalIsInTheReport() throws java.io.IOException {
         try (Workspace workspace = Fixtures.withStudies(home)) {
             FundedRoof.agreed(workspace);
         }
@@ -29,6 +29,10 @@ class FundCommandsTest {
         terminal.types("fund", "give", STUDY, "town", "200", "--form", "labour", "--valuation", "20 days at 10", "--day", "2026-02-03").result();
         terminal.types("add", STUDY, "expenses", "id=sheets", "agreement=roof", "name_es=Calaminas", "amount=100", "currency=boliviano", "state=approved").result();
         terminal.types("fund", "spend", STUDY, "sheets", "100", "--day", "2026-03-01").result();
+        Path receipt = java.nio.file.Files.writeString(home.resolve("r.pdf"), "%PDF-1.7");
+        terminal.types("fund", "attach", STUDY, "expenses:sheets", receipt.toString()).result();
+        assertThat(terminal.types("record", STUDY, "expenses", "sheets").result()).contains("file");
+        assertThat(terminal.types("fund", "attach", STUDY, "places:cliza", receipt.toString()).err()).contains("milestone");
         String facts = terminal.types("fund", STUDY, "roof", "--quarter", "2026-1", "--format", "json").result();
         assertThat(facts).contains("\"given\":500").contains("\"spent\":100").contains("\"cash_held\":200").contains("\"missing\":500").contains("\"accounts_sum\":0");
         assertThat(terminal.types("fund", STUDY, "roof").result()).contains("What came in").doesNotContain("Bérgamo");

@@ -68,9 +68,9 @@ class CofundingPagesTest {
             assertThat(page.locator("main").textContent()).contains("no mueve ningún dinero").contains("no responde a ninguna prioridad local").contains("not a priority in local policies");
             party(page, "club");
             party(page, "town");
-            enter(page, "pledge", Map.of("party", "club", "amount", "500", "entered_at", "2026-01-10", "text", "Promesa"));
-            enter(page, "give", Map.of("party", "club", "form", "cash", "amount", "300", "entered_at", "2026-02-01", "text", "Giro"));
-            enter(page, "give", Map.of("party", "town", "form", "labour", "amount", "240", "entered_at", "2026-04-10", "text", "Faena", "valuation", "3 días a 80"));
+            enter(page, "pledge", Map.of("party", "techo-residents-group", "amount", "500", "entered_at", "2026-01-10", "text", "Promesa"));
+            enter(page, "give", Map.of("party", "techo-residents-group", "form", "cash", "amount", "300", "entered_at", "2026-02-01", "text", "Giro"));
+            enter(page, "give", Map.of("party", "techo-local-government", "form", "labour", "amount", "240", "entered_at", "2026-04-10", "text", "Faena", "valuation", "3 días a 80"));
             expense(page);
             reports(page);
             enter(page, "correct", Map.of("entry", entry(studio), "amount", "40", "entered_at", "2026-07-02", "text", "Fueron 200"));
@@ -82,6 +82,7 @@ class CofundingPagesTest {
             assertThat(page.locator("main a[href$='2026-1.html'], main a[href$='2026-2.html'], main a[href$='2026-3.html']").count()).isEqualTo(3);
             assertThat(page.locator("main").textContent()).contains("120,50").contains("Corregido por");
             photograph(page, studio);
+            receipt(page, studio);
             lookAt(sight, studio);
         }
     }
@@ -178,6 +179,23 @@ class CofundingPagesTest {
         var sent = studio.get(Studio.BOLIVIA + "/attachment/" + kept.id());
         assertThat(sent.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(sent.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+    }
+
+    /** Bad input of the issue: "a receipt over the size limit" is told in a sentence; a PDF is kept and only handed out to be taken away. */
+    private static void receipt(Page page, Studio studio) {
+        byte[] large = java.util.Arrays.copyOf("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8), 11 * 1024 * 1024);
+        hand(page, new FilePayload("recibo.pdf", "application/pdf", large));
+        assertThat(page.locator("main").textContent()).contains("pasa de 10 MB");
+        hand(page, new FilePayload("recibo.pdf", "application/pdf", java.util.Arrays.copyOf(large, 4_000)));
+        assertThat(page.locator("main").textContent()).contains("Ver el recibo");
+        String receipt = roof(studio).expenses().getFirst().receipt().orElseThrow();
+        assertThat(studio.get(Studio.BOLIVIA + "/attachment/" + receipt).headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+    }
+
+    private static void hand(Page page, FilePayload file) {
+        open(page, "receipt");
+        page.locator("form[action$='/receipt'] input[type=file]").setInputFiles(file);
+        press(page, "form[action$='/receipt'] button[type=submit]");
     }
 
     private static void upload(Page page, String target, String shown, FilePayload file) {

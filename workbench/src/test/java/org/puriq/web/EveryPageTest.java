@@ -50,7 +50,7 @@ final class EveryPageTest {
     private static final Pattern EMPTY_TABLE = Pattern.compile(Studio.EMPTY + "/table/.*");
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|docx|pdf|zip|html|svg|css|js|woff2)(\\?.*)?");
     /** A message key that has no text shows as itself. */
-    private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures|ficha|rounds|plan-page|assembly|broken|stale|chain|poster|ballot|options|practices|fact)\\.[a-z][a-z0-9.-]+[a-z]\\b");
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures|ficha|rounds|plan-page|assembly|broken|stale|chain|poster|ballot|options|practices|fact|cofunding|account|quarter)\\.[a-z][a-z0-9.-]+[a-z]\\b");
     /** Axe looks at every cell, and the four hundredth row of a table is like the fortieth: the rest is left out, as are the rest of long lists. */
     private static final int ROWS_OF_A_KIND = 25;
     private static final String SHORTENED = """
