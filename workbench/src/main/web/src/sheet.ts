@@ -81,6 +81,14 @@ class LiveSheet {
     this.section.querySelectorAll<HTMLAnchorElement>('.files a').forEach((file) => (file.search = address.search));
   }
 
+  /** What is a little too wide stands closer, with smaller letters, before anybody has to move it sideways; where that does not help it stays as it was. */
+  private tightens(isInside: () => boolean): boolean {
+    this.section.classList.add('tight');
+    const fits = isInside();
+    this.section.classList.toggle('tight', fits);
+    return fits;
+  }
+
   /** A table that fits needs no frame of its own to scroll in; its head then sticks to the window's top. */
   private watchWidth(): void {
     const frame = this.section.querySelector<HTMLElement>('.sheet-frame');
@@ -88,9 +96,11 @@ class LiveSheet {
     if (!frame || !table) {
       return;
     }
+    const isInside = (): boolean => table.scrollWidth <= frame.clientWidth + 1;
     const look = (): void => {
       frame.classList.remove('wide');
-      const fits = table.scrollWidth <= frame.clientWidth + 1;
+      this.section.classList.remove('tight');
+      const fits = isInside() || this.tightens(isInside);
       frame.classList.toggle('fits', fits);
       frame.classList.toggle('wide', !fits);
       frame.tabIndex = fits ? -1 : 0;

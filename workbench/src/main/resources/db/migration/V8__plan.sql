@@ -133,6 +133,7 @@ CREATE TABLE "plans" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name_es" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
+    "instrument" TEXT NOT NULL,
     "place" TEXT NOT NULL,
     "owner" TEXT NOT NULL,
     "start_year" TEXT NOT NULL,
@@ -296,6 +297,7 @@ CREATE TABLE "assemblies" (
     "held_at" TEXT NOT NULL,
     "present" TEXT NOT NULL,
     "votes_each" TEXT NOT NULL,
+    "spoiled" TEXT NOT NULL,
     "note_es" TEXT NOT NULL,
     "note_en" TEXT NOT NULL,
     "refs" TEXT NOT NULL
@@ -360,7 +362,6 @@ CREATE TABLE "agreement_parties" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "agreement" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
-    "pledged" TEXT NOT NULL,
     "may_be_named" TEXT NOT NULL,
     "note_es" TEXT NOT NULL,
     "note_en" TEXT NOT NULL,
@@ -460,5 +461,28 @@ CREATE TABLE attached_files (
     checksum TEXT NOT NULL PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT;
+
+-- Which facts of the practice library an attribute, a category or an impact answers. Where the starting set was used, it is said once.
+ALTER TABLE "attributes" ADD COLUMN "facts" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "categories" ADD COLUMN "facts" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "impacts" ADD COLUMN "facts" TEXT NOT NULL DEFAULT '';
+UPDATE "attributes" SET "facts" = 'residents_group' WHERE "id" IN ('residents-group', 'residents-group-active') AND "kind" = 'yesno';
+UPDATE "attributes" SET "facts" = 'residents_group_supports_school' WHERE "id" = 'residents-group-supports-school' AND "kind" = 'yesno';
+UPDATE "attributes" SET "facts" = 'youth_leaving' WHERE "id" = 'youth-exodus' AND "kind" = 'yesno';
+UPDATE "attributes" SET "facts" = 'vacation_leaving' WHERE "id" = 'teen-vacation-leaving' AND "kind" = 'yesno';
+UPDATE "attributes" SET "facts" = 'high_school' WHERE "id" = 'high-school' AND "kind" = 'yesno';
+UPDATE "attributes" SET "facts" = 'land_hectares' WHERE "id" IN ('average-land', 'land-size') AND "kind" = 'number';
+UPDATE "categories" SET "facts" = 'seasonal_leaving' WHERE "id" = 'seasonal' AND "scale" = 'duration';
+UPDATE "categories" SET "facts" = 'vacation_leaving' WHERE "id" IN ('school-vacation', 'vacation') AND "scale" = 'duration';
+UPDATE "categories" SET "facts" = 'permanent_leaving' WHERE "id" = 'permanent' AND "scale" = 'duration';
+UPDATE "categories" SET "facts" = 'displacement' WHERE "id" = 'displacement' AND "scale" = 'duration';
+UPDATE "categories" SET "facts" = 'residents_group' WHERE "id" = 'residents-group' AND "scale" = 'actor-kind';
+UPDATE "categories" SET "facts" = 'ngo_present' WHERE "id" = 'ngo' AND "scale" = 'actor-kind';
+UPDATE "categories" SET "facts" = 'gives_to_fiesta' WHERE "id" = 'celebration' AND "scale" = 'contribution-use';
+UPDATE "categories" SET "facts" = 'little_migration' WHERE "id" IN ('least-affected', 'migration-little');
+UPDATE "categories" SET "facts" = 'work_before_leaving' WHERE "id" = 'before' AND "scale" = 'phase';
+UPDATE "categories" SET "facts" = 'work_with_those_away' WHERE "id" = 'abroad' AND "scale" = 'phase';
+UPDATE "categories" SET "facts" = 'work_on_return' WHERE "id" = 'return' AND "scale" = 'phase';
+UPDATE "categories" SET "facts" = 'work_with_families' WHERE "id" = 'family-left' AND "scale" = 'phase';
 
 PRAGMA user_version = 4;

@@ -7,11 +7,22 @@ import org.puriq.base.PartialDate;
 import org.puriq.base.Recorded;
 import org.puriq.base.Wording;
 
-/** One entry of the journal of an agreement: an amount that goes from one account to another. Entries are added, never changed; a mistake is corrected by another entry. */
+/**
+ * One entry of the journal of an agreement: an amount that goes from one account to another, so that the accounts of an agreement
+ * always add up to zero. Entries are added, never changed; a mistake is corrected by another entry.
+ *
+ * @param enteredAt a day
+ * @param kind {@code pledge}, {@code contribution}, {@code expense} or {@code correction}
+ * @param fromAccount code of an {@link Account}; likewise {@code toAccount}
+ * @param amount in the currency; more than zero
+ * @param form of a contribution: {@code cash}, {@code in-kind} or {@code labour}
+ * @param valuation how things or labour were valued
+ * @param corrects the entry that this one takes back, in whole or in part
+ */
 public record JournalEntry(
         String id,
         String agreement,
-        Optional<PartialDate> enteredAt,
+        PartialDate enteredAt,
         String kind,
         String fromAccount,
         String toAccount,

@@ -12,6 +12,8 @@ import org.puriq.place.Level;
 /**
  * What differs by country, as data: how numbers are written, what months and things are called, which levels of places and
  * code schemes a new study starts with. {@code wording} replaces texts of the program by their key.
+ *
+ * @param planNames what the links of the planning chain are called; empty where the program's own words serve
  */
 public record CountryPack(
         String id,
@@ -20,7 +22,13 @@ public record CountryPack(
         List<Wording> months,
         List<Level> levels,
         List<CodeScheme> codeSchemes,
-        Map<String, Wording> wording) {
+        Map<String, Wording> wording,
+        Optional<PlanNames> planNames) {
+    /** A pack without names of its own for the planning chain. */
+    public CountryPack(String id, Wording name, NumberStyle numbers, List<Wording> months, List<Level> levels, List<CodeScheme> codeSchemes, Map<String, Wording> wording) {
+        this(id, name, numbers, months, levels, codeSchemes, wording, Optional.empty());
+    }
+
     public CountryPack {
         months = List.copyOf(months);
         levels = List.copyOf(levels);
@@ -33,10 +41,11 @@ public record CountryPack(
 
     /** The same country with numbers written another way. */
     public CountryPack writing(NumberStyle otherNumbers) {
-        return new CountryPack(id, name, otherNumbers, months, levels, codeSchemes, wording);
+        return new CountryPack(id, name, otherNumbers, months, levels, codeSchemes, wording, planNames);
     }
 
     public Optional<String> say(String key, Language language) {
-        return Optional.ofNullable(wording.get(key)).map(each -> each.in(language)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(wording.get(key)).map(each -> each.in(language)).filter(text -> !text.isEmpty())
+                .or(() -> planNames.flatMap(names -> names.say(key, language)));
     }
 }

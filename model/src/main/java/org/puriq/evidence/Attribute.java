@@ -14,6 +14,7 @@ import org.puriq.base.Wording;
  * @param avenue the way of making a living that it tells of: a category of the scale {@code avenue}
  * @param capital the capital of a place that it describes: a category of the scale {@code capital}
  * @param purpose what the program does with it beside showing it: a code of {@link Purpose}, or empty
+ * @param facts facts of the practice library that it answers: yes and no as they are, a number by whether there is any
  */
 public record Attribute(
         String id,
@@ -30,6 +31,7 @@ public record Attribute(
         Optional<Integer> decimals,
         Optional<Formula> formula,
         String purpose,
+        List<String> facts,
         List<String> references)
         implements Recorded {
 
@@ -93,6 +95,7 @@ public record Attribute(
 
     public Attribute {
         units = List.copyOf(units);
+        facts = List.copyOf(facts);
         references = List.copyOf(references);
     }
 

@@ -18,4 +18,15 @@ public record Citation(
     public Citation {
         references = List.copyOf(references);
     }
+
+    /** The table of a record that is written {@code table:id}; empty where it is written in no such way. */
+    public static String table(String named) {
+        int colon = named.indexOf(':');
+        return colon < 0 ? "" : named.substring(0, colon);
+    }
+
+    /** The identity in {@code table:id}. */
+    public static String id(String named) {
+        return named.substring(named.indexOf(':') + 1);
+    }
 }

@@ -1,5 +1,6 @@
 package org.puriq.planning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.puriq.base.PartialDate;
@@ -20,6 +21,9 @@ public record ParticipantCount(
         String quote,
         List<String> references)
         implements Recorded {
+    /** By date; what has no date stands behind those that have one, in its own order. */
+    public static final Comparator<ParticipantCount> BY_DATE = Comparator.comparing(each -> each.countedAt().map(PartialDate::iso).orElse("9999-99"));
+
     public ParticipantCount {
         references = List.copyOf(references);
     }

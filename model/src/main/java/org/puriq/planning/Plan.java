@@ -2,13 +2,19 @@ package org.puriq.planning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.puriq.base.Recorded;
 import org.puriq.base.Wording;
 
-/** The plan of a municipality for several years. */
+/**
+ * The plan of a municipality for several years.
+ *
+ * @param instrument which of the country's kinds of plan it is, such as {@code ptdi}; empty for the widest one
+ */
 public record Plan(
         String id,
         Wording name,
+        String instrument,
         String place,
         Optional<String> owner,
         int startYear,
@@ -25,5 +31,13 @@ public record Plan(
 
     public Plan {
         references = List.copyOf(references);
+    }
+
+    public boolean covers(int year) {
+        return year >= startYear && year <= endYear;
+    }
+
+    public List<Integer> years() {
+        return IntStream.rangeClosed(startYear, endYear).boxed().toList();
     }
 }

@@ -41,6 +41,9 @@ public record Project(
         Wording note,
         List<String> references)
         implements Recorded {
+    /** The target group that is always told apart: young people of 15 to 25 years (acceptance A60). */
+    public static final String YOUTH = "youth-15-25";
+
     public static final String PROJECT = "project";
     public static final String PROPOSAL = "proposal";
     public static final String IDEA = "idea";
@@ -59,5 +62,9 @@ public record Project(
         annualPlans = List.copyOf(annualPlans);
         records = List.copyOf(records);
         references = List.copyOf(references);
+    }
+
+    public boolean isForYouth() {
+        return groups.contains(YOUTH);
     }
 }

@@ -19,4 +19,10 @@ public record Title(
     public Title {
         references = List.copyOf(references);
     }
+
+    /** The same under another identity, which its name also says, so that two of the same name can be told apart. */
+    public Title called(String other) {
+        var told = new Wording(name.spanish().isEmpty() ? "" : name.spanish() + " (" + other + ")", name.english().isEmpty() ? "" : name.english() + " (" + other + ")");
+        return new Title(other, told, country, author, year, language, summary, confidentialActors, references);
+    }
 }

@@ -60,7 +60,7 @@ class DerivationTest {
 
     private static Evidence evidence(Stream<Statement> statements) {
         var attribute = new Attribute("a", Wording.same("A"), Wording.NONE, Attribute.Kind.NUMBER, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), "", List.of());
+                Optional.empty(), Optional.empty(), "", List.of(), List.of());
         return new Evidence(Records.NONE.with(Attribute.class, List.of(attribute)).with(Statement.class, statements.toList()));
     }
 

@@ -3,14 +3,17 @@ package org.puriq.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import org.puriq.report.Document;
 import org.puriq.report.Format;
 import org.puriq.study.Study;
 import org.puriq.task.Publication;
 import org.puriq.task.Workspace;
+import org.puriq.task.WriteReport;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
 
@@ -34,7 +37,11 @@ public final class Desk {
     }
 
     /** A study on the desk, and a screen that speaks as its country does. */
-    record Opened(Study study, Screen screen) {
+    record Opened(Study study, Screen screen, Optional<Publication> published) {
+        Opened(Study study, Screen screen) {
+            this(study, screen, Optional.empty());
+        }
+
         Texts texts() {
             return screen.texts();
         }
@@ -42,7 +49,7 @@ public final class Desk {
         /** As a format needs it: CSV and JSON are for machines, also the numbers in their texts. */
         Opened in(Format format) {
             boolean machines = format == Format.CSV || format == Format.JSON;
-            return machines ? new Opened(study, screen.speaking(texts().forMachines())) : this;
+            return machines ? new Opened(study, screen.speaking(texts().forMachines()), published) : this;
         }
 
         /** As others may see it: what nobody released stays, and somebody is told of it. */
@@ -59,7 +66,7 @@ public final class Desk {
             Publication publication = Publication.of(study);
             screen.remark(publication.leftOut());
             screen.remark(publication.warnings());
-            return new Opened(publication.study(), screen);
+            return new Opened(publication.study(), screen, Optional.of(publication));
         }
 
         /** Warns, before a file is written, of listed names in its texts; it is written if there are none, or with a yes. */
@@ -70,6 +77,11 @@ public final class Desk {
                 screen.note("export.names-first");
             }
             return yes || !publication.holdsListedNames();
+        }
+
+        /** A document for others ends with what is not in it. */
+        Document withWhatWasLeft(Document told) {
+            return published.map(each -> WriteReport.withWhatWasLeft(told, each, texts())).orElse(told);
         }
 
         Request request(Map<String, String> options) {

@@ -1,7 +1,9 @@
 package org.puriq.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.puriq.base.Checked;
 import org.puriq.task.ExportStudy;
 import org.puriq.task.Publication;
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ public final class ExportPackage implements Callable<Integer> {
     @Option(names = "--for-publication", descriptionKey = "puriq.export.for-publication", order = 3)
     private boolean publication;
 
+    @Option(names = "--hxl", descriptionKey = "puriq.export.hxl", order = 5)
+    private boolean hxl;
+
     @Option(names = "--yes", descriptionKey = "option.names-seen", order = 4)
     private boolean yes;
 
@@ -41,19 +46,41 @@ public final class ExportPackage implements Callable<Integer> {
         if (withInterviews && publication) {
             return desk.screen().misused("export.one-of");
         }
+        if (hxl || isWorkbook()) {
+            return desk.with(study, this::shared);
+        }
         return desk.with(study, found -> mayBeWritten(found) ? written(found) : ExitCode.DATA);
     }
 
     /** What goes is said before the file is written; a listed name in it needs a yes. */
     private boolean mayBeWritten(Desk.Opened found) {
         if (publication) {
-            found.screen().remark(Publication.of(found.study()).leftOut());
+            Publication published = Publication.of(found.study());
+            published.held().forEach(each -> found.screen().err().println(found.texts().sentence(each)));
+            found.screen().remark(published.leftOut());
             return found.mayBePublished(yes);
         }
         if (found.study().staying() > 0) {
             found.screen().note(withInterviews ? "export.with" : "export.without", found.texts().number(found.study().staying()));
         }
         return true;
+    }
+
+    private boolean isWorkbook() {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** The inventory for others, or plan and inventory to be edited and read back. */
+    private int shared(Desk.Opened found) {
+        var task = new ExportStudy(desk.workspace());
+        if (hxl && !found.mayBePublished(yes)) {
+            return ExitCode.DATA;
+        }
+        Checked<Path> written = hxl ? task.hxl(study, target, found.texts().language()) : task.workbook(study, target, found.texts().language());
+        return Desk.answer(written, desk.screen(), file -> {
+            found.screen().note("print.written", file);
+            return ExitCode.DONE;
+        });
     }
 
     private int written(Desk.Opened found) {

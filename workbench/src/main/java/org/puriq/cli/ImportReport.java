@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.puriq.base.Problem;
+import org.puriq.format.Named;
 import org.puriq.source.Examined.Standing;
 import org.puriq.source.Examined;
 import org.puriq.text.Texts;
@@ -40,6 +42,7 @@ final class ImportReport {
         SequencedMap<String, Object> facts = new LinkedHashMap<>();
         facts.put("taken", taken);
         facts.putAll(counts());
+        facts.put("missing", examined.missing().stream().map(Named::toString).toList());
         facts.put("problems", examined.problems().stream().map(this::facts).toList());
         return facts;
     }
@@ -59,6 +62,9 @@ final class ImportReport {
     /** The counts and the first problems, for a reader; the answer is an exit code. */
     int print(PrintStream out) {
         counts().forEach((key, count) -> out.println(texts.say("import." + key, texts.number(count))));
+        if (!examined.missing().isEmpty()) {
+            out.println(texts.say("import.missing", texts.number(examined.missing().size()), examined.missing().stream().limit(ENOUGH).map(Named::toString).collect(Collectors.joining(", "))));
+        }
         List<Problem> problems = examined.problems();
         problems.stream().limit(ENOUGH).forEach(each -> out.println(line(each)));
         if (problems.size() > ENOUGH) {

@@ -36,8 +36,14 @@ public final class ImportRows implements Callable<Integer> {
     @Option(names = "--refused", paramLabel = "${bundle:label.folder}", descriptionKey = "puriq.import.refused", order = 4)
     private @Nullable Path refused;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 5)
+    @Option(names = "--missing", paramLabel = "keep|remove", descriptionKey = "puriq.import.missing", order = 5)
+    private @Nullable Missing missing;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 6)
     private TextOrJson format = TextOrJson.text;
+
+    /** What becomes of records that went out in a workbook and do not come back. */
+    enum Missing { keep, remove }
 
     public ImportRows(Desk desk) {
         this.desk = desk;
@@ -75,7 +81,11 @@ public final class ImportRows implements Callable<Integer> {
                 case Checked.Faulty<String>(List<Problem> problems) -> screen.refuse(problems);
             };
         }
-        return Desk.answer(task.into(into, path, examined), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
+        return Desk.answer(task.into(into, path, examined, asked()), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
+    }
+
+    private ImportStudy.Missing asked() {
+        return missing == null ? ImportStudy.Missing.ASKED : missing == Missing.keep ? ImportStudy.Missing.KEPT : ImportStudy.Missing.REMOVED;
     }
 
     private static int done(Screen screen, String key, Object... details) {

@@ -21,18 +21,21 @@ public final class ListCases implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
+    @Mixin
+    private Leaving leaving = new Leaving();
+
     public ListCases(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        return desk.with(study, opened -> {
+        return desk.with(study, found -> leaving.as(printed.format(), found, opened -> {
             var phrases = new Phrases(opened.study(), opened.texts());
             List<Sheet.Row> rows = opened.study().cases().stream()
                     .map(each -> new Sheet.Row(each.id(), List.of(Cell.text(each.id()), Cell.text(phrases.of(each.name())), Cell.text(phrases.places(each.places())))))
                     .toList();
             return printed.print(new Sheet("cases", opened.texts().say("cases.title"), Heads.of(opened.texts(), "record", "name", "places"), rows, List.of(), ""), opened.screen());
-        });
+        }));
     }
 }

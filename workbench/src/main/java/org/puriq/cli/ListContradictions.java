@@ -38,6 +38,9 @@ public final class ListContradictions implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
+    @Mixin
+    private Leaving leaving = new Leaving();
+
     public ListContradictions(Desk desk) {
         this.desk = desk;
     }
@@ -51,14 +54,13 @@ public final class ListContradictions implements Callable<Integer> {
             if (resolve != null) {
                 return reason.isBlank() ? opened.screen().misused("contradictions.needs-reason") : change(opened.screen(), resolve, "resolved", reason.strip());
             }
-            return reopen == null ? list(opened) : change(opened.screen(), reopen, "open", "");
+            return reopen == null ? leaving.as(printed.format(), opened, this::list) : change(opened.screen(), reopen, "open", "");
         });
     }
 
     private int list(Opened opened) {
         View view = Views.find(opened.study(), "contradictions").orElseThrow();
-        Opened printable = opened.in(printed.format());
-        return printed.print(withIds(view.sheet(printable.request(Map.of())), printable.texts()), printable.screen());
+        return printed.print(withIds(view.sheet(opened.request(Map.of())), opened.texts()), opened.screen());
     }
 
     /** With the identity in front, which --resolve and --reopen ask for. */

@@ -2,17 +2,24 @@ package org.puriq.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.puriq.study.Study;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
+import org.puriq.task.Editions;
 import org.puriq.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code puriq studies}: what can be opened. */
 @Command(name = "studies")
+@SuppressWarnings("unused")      // picocli sets the options
 public final class ListStudies implements Callable<Integer> {
     private final Desk desk;
+
+    @Option(names = "--add-edition", paramLabel = "${bundle:label.study}", descriptionKey = "puriq.studies.add-edition", order = 1)
+    private @Nullable String edition;
 
     @Mixin
     private PrintedAs printed = new PrintedAs();
@@ -23,7 +30,19 @@ public final class ListStudies implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return edition == null ? list() : add(edition);
+    }
+
+    private int add(String id) {
+        return Desk.answer(new Editions(desk.workspace()).addBeside(id), desk.screen(), added -> {
+            desk.screen().out().println(desk.screen().texts().say("studies.edition.added", added));
+            return ExitCode.DONE;
+        });
+    }
+
+    private int list() {
         Screen screen = desk.screen();
+        new Editions(desk.workspace()).waiting().forEach(each -> screen.note("studies.edition", each.id()));
         Texts texts = screen.texts();
         List<Study> studies = desk.workspace().studies();
         screen.remark(desk.workspace().studyProblems());

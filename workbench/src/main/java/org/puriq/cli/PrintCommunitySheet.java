@@ -9,6 +9,7 @@ import org.puriq.report.Format;
 import org.puriq.report.Paper;
 import org.puriq.report.PaperPrinting;
 import org.puriq.report.Printing;
+import org.puriq.task.AddSheetQuestions;
 import org.puriq.task.PrintSheet;
 import org.puriq.task.SheetKey;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ public final class PrintCommunitySheet implements Callable<Integer> {
     @Option(names = "--round", paramLabel = "${bundle:label.round}", descriptionKey = "option.round", order = 2)
     private @Nullable String round;
 
+    @Option(names = "--add-questions", descriptionKey = "puriq.sheet.add-questions", order = 3)
+    private boolean addQuestions;
+
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
@@ -43,11 +47,20 @@ public final class PrintCommunitySheet implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (addQuestions) {
+            return Desk.answer(new AddSheetQuestions(desk.workspace()).to(study), desk.screen(), added -> {
+                desk.screen().out().println(desk.screen().texts().say("sheet.questions-added", String.valueOf(added), study));
+                return ExitCode.DONE;
+            });
+        }
         List<String> places = place == null ? List.of() : SheetKey.placesOf(place);
         return desk.with(study, opened -> Desk.answer(PrintSheet.of(opened.study(), places, Optional.ofNullable(round), blank, opened.texts()), opened.screen(), paper -> print(opened, paper)));
     }
 
     private int print(Opened opened, Paper paper) {
+        if (AddSheetQuestions.areMissing(opened.study())) {
+            opened.screen().note("sheet.no-questions", opened.study().id());
+        }
         Format format = printed.format();
         if (format != Format.TEXT && format != Format.HTML && format != Format.DOCX) {
             return opened.screen().misused("case.formats", format.code());

@@ -3,8 +3,6 @@ package org.puriq.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.puriq.cli.Desk.Opened;
-import org.puriq.report.Format;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 import org.puriq.task.Search;
@@ -36,17 +34,19 @@ public final class SearchStudy implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
+    @Mixin
+    private Leaving leaving = new Leaving();
+
     public SearchStudy(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        return desk.with(study, found -> {
-            Opened opened = (printed.format() == Format.TEXT ? found : found.forOthers()).in(printed.format());
+        return desk.with(study, found -> leaving.as(printed.format(), found, opened -> {
             List<Hit> hits = Search.in(opened.study(), opened.texts(), String.join(" ", words));
             return printed.print(sheet(opened.texts(), hits), opened.screen());
-        });
+        }));
     }
 
     private Sheet sheet(Texts texts, List<Hit> hits) {

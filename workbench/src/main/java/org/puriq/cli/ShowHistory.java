@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.puriq.format.HistoryEntry;
+import org.puriq.report.Format;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 import org.puriq.task.EditStudy;
@@ -43,6 +44,9 @@ public final class ShowHistory implements Callable<Integer> {
     @Override
     public Integer call() {
         var edits = new EditStudy(desk.workspace());
+        if (printed.format() != Format.TEXT) {
+            desk.screen().note("leaving.history");
+        }
         return desk.with(study, opened -> record.isEmpty()
                 ? Desk.answer(edits.history(study, last, 0), opened.screen(), entries -> printed.print(commands(opened.texts(), entries), opened.screen()))
                 : Desk.answer(EditStudy.table(record.getFirst()).then(table -> edits.historyOf(study, table.name(), record.getLast())), opened.screen(),

@@ -37,17 +37,17 @@ public final class ShowRecord implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
+    @Mixin
+    private Leaving leaving = new Leaving();
+
     public ShowRecord(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        return desk.with(study, found -> {
-            Opened opened = (printed.format() == Format.TEXT ? found : found.forOthers()).in(printed.format());
-            return Desk.answer(EditStudy.table(table), opened.screen(), known ->
-                id == null ? list(opened, known) : Desk.answer(EditStudy.record(opened.study(), known, id), opened.screen(), record -> show(opened, known, record)));
-        });
+        return desk.with(study, found -> leaving.as(printed.format(), found, opened -> Desk.answer(EditStudy.table(table), opened.screen(), known ->
+                id == null ? list(opened, known) : Desk.answer(EditStudy.record(opened.study(), known, id), opened.screen(), record -> show(opened, known, record)))));
     }
 
     private int list(Opened opened, Table<?> known) {

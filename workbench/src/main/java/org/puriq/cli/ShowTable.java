@@ -52,11 +52,11 @@ public final class ShowTable implements Callable<Integer> {
     @Option(names = "--counts", descriptionKey = "option.counts", order = 4)
     private boolean counts;
 
-    @Option(names = "--for-publication", descriptionKey = "option.for-publication", order = 5)
-    private boolean publication;
-
     @Mixin
     private PrintedAs printed = new PrintedAs();
+
+    @Mixin
+    private Leaving leaving = new Leaving();
 
     public ShowTable(Desk desk) {
         this.desk = desk;
@@ -64,13 +64,13 @@ public final class ShowTable implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desk.with(study, found -> {
-            Opened opened = (publication ? found.forPublication() : found.forOthers()).in(printed.format());
+        return desk.with(study, found -> leaving.as(printed.format(), found, leaves -> {
+            Opened opened = printed.format() == Format.TEXT ? leaves.forOthers() : leaves;
             if (counts) {
                 return counts(opened);
             }
             return view == null ? list(opened) : show(opened, view);
-        });
+        }));
     }
 
     private int list(Opened opened) {

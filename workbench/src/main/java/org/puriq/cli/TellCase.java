@@ -26,13 +26,17 @@ public final class TellCase implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
+    @Mixin
+    private Leaving leaving = new Leaving();
+
     public TellCase(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        return desk.with(study, opened -> Desk.answer(CaseText.of(opened.study(), caseStudy, opened.texts()), opened.screen(), told -> print(opened, told)));
+        return desk.with(study, found -> leaving.as(printed.format(), found, opened ->
+                Desk.answer(CaseText.of(opened.study(), caseStudy, opened.texts()), opened.screen(), told -> print(opened, opened.withWhatWasLeft(told)))));
     }
 
     private int print(Opened opened, Document told) {

@@ -23,13 +23,16 @@ public final class TellQuestions implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
+    @Mixin
+    private Leaving leaving = new Leaving();
+
     public TellQuestions(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        return desk.with(study, found -> print(found.in(printed.format())));
+        return desk.with(study, found -> leaving.as(printed.format(), found, this::print));
     }
 
     private int print(Opened opened) {
@@ -44,7 +47,7 @@ public final class TellQuestions implements Callable<Integer> {
             switch (chosen) {
                 case TEXT -> Printing.printText(QuestionText.all(opened.study(), opened.texts()), PrintedAs.width(), opened.texts(), out);
                 case JSON -> JsonFacts.print(QuestionText.facts(opened.study(), opened.texts()), out);
-                case DOCX, HTML, CSV, EXCEL_CSV, XLSX -> Printing.print(QuestionText.all(opened.study(), opened.texts()), chosen, opened.texts(), Progress.SILENT, out);
+                case DOCX, HTML, CSV, EXCEL_CSV, XLSX -> Printing.print(opened.withWhatWasLeft(QuestionText.all(opened.study(), opened.texts())), chosen, opened.texts(), Progress.SILENT, out);
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountryPack;
+import org.puriq.country.PlanNames;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Level;
 
@@ -30,7 +32,7 @@ final class CountryPackReader {
 
     private static Checked<CountryPack> read(YamlNode root) {
         List<Problem> problems = new ArrayList<>();
-        root.allow(problems, "id", "name", "numbers", "months", "levels", "code-schemes", "wording");
+        root.allow(problems, "id", "name", "numbers", "months", "levels", "code-schemes", "wording", "plan-chain");
         String id = id(root, problems);
         Wording name = wording(root.child("name", problems), problems);
         List<Wording> months = months(root.child("months", problems), problems);
@@ -39,11 +41,12 @@ final class CountryPackReader {
         Map<String, Wording> wording = new LinkedHashMap<>();
         root.child("wording", problems).entries().forEach((key, value) -> wording.put(key, wording(value, problems)));
         NumberStyle numbers = numbers(root.child("numbers", problems), problems);
-        return problems.isEmpty() ? Checked.sound(new CountryPack(id, name, numbers, months, levels, schemes, wording)) : new Checked.Faulty<>(problems);
+        Optional<PlanNames> planNames = Optional.ofNullable(root.entries().get("plan-chain")).flatMap(each -> PlanNamesReader.read(each, problems));
+        return problems.isEmpty() ? Checked.sound(new CountryPack(id, name, numbers, months, levels, schemes, wording, planNames)) : new Checked.Faulty<>(problems);
     }
 
     /** Identities go into studies, so they have the form that identities have there. */
-    private static String id(YamlNode node, List<Problem> problems) {
+    static String id(YamlNode node, List<Problem> problems) {
         String id = node.text("id", problems);
         if (!id.isBlank() && !ID.matcher(id).matches()) {
             problems.add(node.child("id", problems).problem("definition.id", id));
@@ -51,7 +54,7 @@ final class CountryPackReader {
         return id;
     }
 
-    private static List<YamlNode> unique(List<YamlNode> nodes, List<Problem> problems) {
+    static List<YamlNode> unique(List<YamlNode> nodes, List<Problem> problems) {
         Set<String> seen = new HashSet<>();
         for (YamlNode node : nodes) {
             String id = node.entries().containsKey("id") ? node.text("id", new ArrayList<>()) : "";
@@ -96,7 +99,7 @@ final class CountryPackReader {
         return new CodeScheme(id(node, problems), node.text("name", problems), node.integer("digits", problems));
     }
 
-    private static Wording wording(YamlNode node, List<Problem> problems) {
+    static Wording wording(YamlNode node, List<Problem> problems) {
         node.allow(problems, "es", "en");
         return new Wording(node.text("es", problems), node.text("en", problems));
     }

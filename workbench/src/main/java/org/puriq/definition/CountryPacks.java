@@ -17,6 +17,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.country.CountryPack;
+import org.puriq.country.PlanNames;
 
 /** The country packs at hand: those that come with the program and those in the user's folder {@code countries}, which may replace them. */
 public final class CountryPacks {
@@ -74,6 +75,11 @@ public final class CountryPacks {
     public CountryPack of(String country) {
         CountryPack pack = packs.get(country);
         return pack == null ? neutral() : pack;
+    }
+
+    /** What the country calls the links of its planning chain; the neutral words where its pack names none. */
+    public PlanNames planNames(String country) {
+        return of(country).planNames().or(neutral()::planNames).orElseThrow(() -> new IllegalStateException("The neutral country pack names no planning chain."));
     }
 
     public boolean has(String country) {

@@ -30,6 +30,7 @@ import org.puriq.format.Inert;
 import org.puriq.format.InterviewFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
+import org.puriq.source.AttachedFiles;
 import org.puriq.study.Study;
 
 /**
@@ -44,18 +45,25 @@ public final class PackageWriter {
 
     private final Study study;
     private final Optional<NumberStyle> spreadsheet;
+    private final SequencedMap<String, byte[]> attached;
 
-    private PackageWriter(Study study, Optional<NumberStyle> spreadsheet) {
+    private PackageWriter(Study study, Optional<NumberStyle> spreadsheet, SequencedMap<String, byte[]> attached) {
         this.study = study;
         this.spreadsheet = spreadsheet;
+        this.attached = attached;
+    }
+
+    /** The same with receipts and photographs, by the name that their attachment gives them, in a folder of their own. */
+    public PackageWriter with(SequencedMap<String, byte[]> files) {
+        return new PackageWriter(study, spreadsheet, files);
     }
 
     public static PackageWriter forMachines(Study study) {
-        return new PackageWriter(study, Optional.empty());
+        return new PackageWriter(study, Optional.empty(), new LinkedHashMap<>());
     }
 
     public static PackageWriter forSpreadsheets(Study study, NumberStyle numbers) {
-        return new PackageWriter(study, Optional.of(numbers));
+        return new PackageWriter(study, Optional.of(numbers), new LinkedHashMap<>());
     }
 
     /** Tables of an earlier package that the study no longer fills are taken away, or they would come back with the next import. */
@@ -69,6 +77,24 @@ public final class PackageWriter {
             if (!files.containsKey(table + ".csv")) {
                 Files.deleteIfExists(folder.resolve(table + ".csv"));
             }
+        }
+        writeAttached(folder.resolve(AttachedFiles.FOLDER));
+    }
+
+    /** What an earlier package held and this one does not may have been taken back by those on it: it goes. */
+    private void writeAttached(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                for (Path file : inside.filter(each -> AttachedFiles.isName(String.valueOf(each.getFileName())) && !attached.containsKey(String.valueOf(each.getFileName()))).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        if (!attached.isEmpty()) {
+            Files.createDirectories(folder);
+        }
+        for (Map.Entry<String, byte[]> file : attached.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
         }
     }
 
@@ -85,7 +111,9 @@ public final class PackageWriter {
     /** The zip carries no dates of its own, so that equal studies make equal zips. */
     public void writeZip(OutputStream stream) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(stream)) {
-            for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            SequencedMap<String, byte[]> all = files();
+            attached.forEach((name, bytes) -> all.put(AttachedFiles.FOLDER + "/" + name, bytes));
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 var entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(LONG_AGO);
                 zip.putNextEntry(entry);

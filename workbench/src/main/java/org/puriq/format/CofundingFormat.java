@@ -56,11 +56,10 @@ public final class CofundingFormat {
     public static final Table<AgreementParty> AGREEMENT_PARTIES = Table.of("agreement-parties", AgreementParty.class)
             .requiredReference("agreement", "agreements", AgreementParty::agreement)
             .requiredReference("actor", "actors", AgreementParty::actor)
-            .requiredNumber("pledged", AgreementParty::pledged)
             .yesNo("may_be_named", AgreementParty::mayBeNamed)
             .wording("note", AgreementParty::note)
             .references()
-            .reads(row -> new AgreementParty(row.text("id"), row.text("agreement"), row.text("actor"), row.number("pledged").orElseThrow(),
+            .reads(row -> new AgreementParty(row.text("id"), row.text("agreement"), row.text("actor"),
                     row.yes("may_be_named"), row.wording("note"), row.list("refs")));
 
     public static final Table<Attachment> ATTACHMENTS = Table.of("attachments", Attachment.class)
@@ -92,8 +91,9 @@ public final class CofundingFormat {
                     row.optional("receipt"), row.text("reason"), row.wording("note"), row.list("refs")));
 
     public static final Table<JournalEntry> JOURNAL = Table.of("journal", JournalEntry.class)
+            .onlyAdded()
             .requiredReference("agreement", "agreements", JournalEntry::agreement)
-            .date("entered_at", JournalEntry::enteredAt)
+            .requiredDate("entered_at", JournalEntry::enteredAt)
             .requiredChoice("kind", list(JournalEntry.PLEDGE, JournalEntry.CONTRIBUTION, JournalEntry.EXPENSE, JournalEntry.CORRECTION), JournalEntry::kind)
             .requiredText("from_account", JournalEntry::fromAccount)
             .requiredText("to_account", JournalEntry::toAccount)
@@ -108,7 +108,7 @@ public final class CofundingFormat {
             .reference("corrects", "journal", JournalEntry::corrects)
             .requiredWording("text", JournalEntry::text)
             .references()
-            .reads(row -> new JournalEntry(row.text("id"), row.text("agreement"), row.date("entered_at"), row.text("kind"), row.text("from_account"),
+            .reads(row -> new JournalEntry(row.text("id"), row.text("agreement"), row.date("entered_at").orElseThrow(), row.text("kind"), row.text("from_account"),
                     row.text("to_account"), row.number("amount").orElseThrow(), row.text("currency"), row.optional("party"),
                     row.text("form"), row.wording("valuation"), row.optional("use"), row.optional("expense"), row.optional("receipt"),
                     row.optional("corrects"), row.wording("text"), row.list("refs")));

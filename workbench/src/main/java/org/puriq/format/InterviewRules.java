@@ -12,18 +12,24 @@ final class InterviewRules {
     private InterviewRules() {}
 
     static void check(Interview interview, Where where, List<Problem> problems) {
-        checkNotNegative("people", interview.people(), interview, where, problems);
-        checkNotNegative("families", interview.families(), interview, where, problems);
+        checkNotNegative("people", interview.people(), where, problems);
+        checkNotNegative("families", interview.families(), where, problems);
+        if (problems.stream().anyMatch(each -> each.rule().equals("interview.below-zero"))) {
+            return;
+        }
+        if (interview.places().isEmpty() && interview.actor().isEmpty()) {
+            problems.add(Problem.doubtful(where.at("places", ""), "interview.without-place"));
+        }
         if (interview.isOfNobody()) {
             String column = interview.people().isPresent() ? "people" : "families";
-            problems.add(Problem.refused(where.at(column, "0"), "interview.of-nobody", interview.id()));
+            problems.add(Problem.refused(where.at(column, "0"), "interview.of-nobody"));
         } else if (interview.isUncounted()) {
             problems.add(Problem.doubtful(where.at("people", ""), "interview.uncounted", interview.id()));
         }
     }
 
-    private static void checkNotNegative(String column, Optional<Integer> count, Interview interview, Where where, List<Problem> problems) {
-        count.filter(each -> each < 0).map(String::valueOf).ifPresent(each -> problems.add(Problem.refused(where.at(column, each), "value.below", each, interview.id(), "0")));
+    private static void checkNotNegative(String column, Optional<Integer> count, Where where, List<Problem> problems) {
+        count.filter(each -> each < 0).map(String::valueOf).ifPresent(each -> problems.add(Problem.refused(where.at(column, each), "interview.below-zero", each)));
     }
 
     static void check(InterviewNote note, Known known, Where where, List<Problem> problems) {

@@ -3,6 +3,7 @@ package org.puriq.format;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public final class Meant {
     }
 
     private List<String> those(Predicate<String> fits) {
-        return known.stream().filter(each -> each.names().stream().anyMatch(fits)).map(Called::id).limit(TOLD + 1L).toList();
+        return known.stream().filter(each -> each.names().stream().anyMatch(fits)).map(Called::id).limit(TOLD + 1L).sorted(Comparator.comparingInt(String::length)).toList();
     }
 
     private static String told(List<String> ids) {

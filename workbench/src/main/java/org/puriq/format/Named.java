@@ -5,16 +5,18 @@ import java.util.List;
 import org.puriq.base.Recorded;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Statement;
+import org.puriq.study.PublicationMark;
 
 /** A record that another one names, by its table and identity. */
 public record Named(String table, String id) {
 
-    /** Everything that a record names: in its columns, in a contradiction's list, and the category that a statement answers with. */
+    /** Everything that a record names: in its columns, in the list of a contradiction or of a mark for publication, and the category that a statement answers with. */
     public static List<Named> by(Table<?> table, Recorded record) {
         List<Named> named = new ArrayList<>();
         references(table, record, named);
         switch (record) {
             case Contradiction contradiction -> contradiction.records().forEach(each -> named.add(new Named(each.table(), each.id())));
+            case PublicationMark mark -> mark.records().forEach(each -> named.add(new Named(each.table(), each.id())));
             case Statement statement when CellForms.isId(statement.normalised().value()) -> named.add(new Named("categories", statement.normalised().value()));
             default -> { }
         }

@@ -19,6 +19,7 @@ import org.puriq.planning.Project;
 public final class PlanFormat {
     public static final Table<Plan> PLANS = Table.of("plans", Plan.class)
             .requiredWording("name", Plan::name)
+            .text("instrument", Plan::instrument)
             .requiredReference("place", "places", Plan::place)
             .reference("owner", "actors", Plan::owner)
             .requiredInteger("start_year", Plan::startYear)
@@ -29,7 +30,7 @@ public final class PlanFormat {
             .wording("text", Plan::text)
             .wording("note", Plan::note)
             .references()
-            .reads(row -> new Plan(row.text("id"), row.wording("name"), row.text("place"), row.optional("owner"),
+            .reads(row -> new Plan(row.text("id"), row.wording("name"), row.text("instrument"), row.text("place"), row.optional("owner"),
                     row.integer("start_year").orElseThrow(), row.integer("end_year").orElseThrow(), row.optional("currency"),
                     row.optional("document"), row.text("state"), row.wording("text"), row.wording("note"), row.list("refs")));
 
@@ -162,10 +163,11 @@ public final class PlanFormat {
             .date("held_at", Assembly::heldAt)
             .integer("present", Assembly::present)
             .integer("votes_each", Assembly::votesEach)
+            .integer("spoiled", Assembly::spoiled)
             .wording("note", Assembly::note)
             .references()
             .reads(row -> new Assembly(row.text("id"), row.text("plan"), row.wording("name"), row.optional("place"), row.optional("body_kind"),
-                    row.date("held_at"), row.integer("present"), row.integer("votes_each"), row.wording("note"), row.list("refs")));
+                    row.date("held_at"), row.integer("present"), row.integer("votes_each"), row.integer("spoiled"), row.wording("note"), row.list("refs")));
 
     public static final Table<BallotCount> BALLOT_COUNTS = Table.of("ballot-counts", BallotCount.class)
             .requiredReference("assembly", "assemblies", BallotCount::assembly)

@@ -45,6 +45,7 @@ import org.puriq.place.PlaceCode;
 import org.puriq.response.Activity;
 import org.puriq.response.Constraint;
 import org.puriq.study.Omission;
+import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
 /** The tables of a study package, version 4. The order is that of reading: what others refer to comes first where it can. */
@@ -134,8 +135,9 @@ public final class StudyFormat {
             .requiredWording("name", Category::name)
             .text("printed", Category::printed)
             .choice("purpose", list(Category.RETURN), Category::purpose)
+            .words("facts", Category::facts)
             .references()
-            .reads(row -> new Category(row.text("id"), row.text("scale"), row.integer("rank").orElseThrow(), row.wording("name"), row.text("printed"), row.text("purpose"), row.list("refs")));
+            .reads(row -> new Category(row.text("id"), row.text("scale"), row.integer("rank").orElseThrow(), row.wording("name"), row.text("printed"), row.text("purpose"), row.list("facts"), row.list("refs")));
 
     public static final Table<Unit> UNITS = Table.of("units", Unit.class)
             .requiredWording("name", Unit::name)
@@ -160,10 +162,11 @@ public final class StudyFormat {
             .integer("decimals", Attribute::decimals)
             .formula("attributes", Attribute::formula)
             .choice("purpose", Arrays.stream(Attribute.Purpose.values()).map(Attribute.Purpose::code).toList(), Attribute::purpose)
+            .words("facts", Attribute::facts)
             .references()
             .reads(row -> new Attribute(row.text("id"), row.wording("name"), row.wording("definition"),
                     Attribute.Kind.of(row.text("kind")).orElseThrow(), row.list("units"), row.optional("scale"), row.optional("theme"),
-                    row.optional("avenue"), row.optional("capital"), row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("refs")));
+                    row.optional("avenue"), row.optional("capital"), row.number("minimum"), row.number("maximum"), row.integer("decimals"), row.formula(), row.text("purpose"), row.list("facts"), row.list("refs")));
 
     public static final Table<Actor> ACTORS = Table.of("actors", Actor.class)
             .requiredCategory("kind", Scale.ACTOR_KIND, Actor::kind)
@@ -275,10 +278,11 @@ public final class StudyFormat {
             .text("locator", Impact::locator)
             .text("quote", Impact::quote)
             .requiredChoice("basis", BASES, each -> each.basis().code())
+            .words("facts", Impact::facts)
             .references()
             .reads(row -> new Impact(row.text("id"), row.text("kind"), row.optional("theme"), row.list("places"), row.text("sign"),
                     row.text("horizon"), row.list("perceived_by"), row.wording("name"), row.wording("text"), row.list("addressed_by"),
-                    row.optional("source"), row.text("locator"), row.text("quote"), basis(row), row.list("refs")));
+                    row.optional("source"), row.text("locator"), row.text("quote"), basis(row), row.list("facts"), row.list("refs")));
 
     public static final Table<Claim> LINKS = Table.of("links", Claim.class)
             .category("chain", "chain", Claim::chain)
@@ -467,11 +471,22 @@ public final class StudyFormat {
             .requiredWording("reason", Omission::reason)
             .reads(row -> new Omission(row.text("id"), row.wording("reason")));
 
+    /** What was decided on publishing single records. It travels with a study, and no publication holds it. */
+    public static final Table<PublicationMark> PUBLICATION_MARKS = Table.of("publication-marks", PublicationMark.class)
+            .words("records", PublicationMark::records)
+            .requiredChoice("decision", list(PublicationMark.HELD, PublicationMark.RELEASED), PublicationMark::decision)
+            .wording("instead", PublicationMark::instead)
+            .text("reason", PublicationMark::reason)
+            .references()
+            .reads(row -> new PublicationMark(row.text("id"), row.list("records").stream().map(StudyFormat::recordReference).toList(), row.text("decision"),
+                    row.wording("instead"), row.text("reason"), row.list("refs")));
+
     private static final List<Table<?>> RECORDED = List.of(STUDY, ROUNDS, LEVELS, CODE_SCHEMES, PLACES, SOURCES, PLACE_ALIASES, PLACE_CODES, SCALES,
             CATEGORIES, UNITS, ATTRIBUTES, ACTORS, STATEMENTS, FLOWS, ACTIVITIES, IMPACTS, LINKS, CONSTRAINTS, CONTRIBUTIONS, FINDINGS,
             CONTRADICTIONS, COMPARISONS, COMPARISON_COLUMNS, COMPARISON_ROWS, QUESTIONS, CIRCUMSTANCES, CASES, PASSAGES, SHEET_QUESTIONS, COMMUNITY_SHEETS, OMISSIONS,
             InterviewFormat.GUIDES, InterviewFormat.GUIDE_QUESTIONS, InterviewFormat.ISSUES, InterviewFormat.INTERVIEWS, InterviewFormat.INTERVIEW_NOTES,
-            InterviewFormat.SAMPLE_STEPS, InterviewFormat.PLANNED_INTERVIEWS, InterviewFormat.LISTED_NAMES);
+            InterviewFormat.SAMPLE_STEPS, InterviewFormat.PLANNED_INTERVIEWS, InterviewFormat.LISTED_NAMES,
+            PUBLICATION_MARKS);
 
     public static final List<Table<?>> TABLES = Stream.of(RECORDED, ResponseFormat.TABLES, PlanFormat.TABLES, CofundingFormat.TABLES).flatMap(List::stream).toList();
 

@@ -17,11 +17,13 @@ import org.puriq.base.Records;
 import org.puriq.community.Circumstance;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.Passage;
+import org.puriq.community.Question;
 import org.puriq.community.SheetQuestion;
 import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Category;
 import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Formula;
+import org.puriq.evidence.Impact;
 import org.puriq.evidence.Statement;
 import org.puriq.interview.Interview;
 import org.puriq.interview.InterviewNote;
@@ -29,10 +31,19 @@ import org.puriq.migration.Flow;
 import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.planning.AnnualPlan;
+import org.puriq.planning.Objective;
+import org.puriq.planning.Plan;
+import org.puriq.planning.Project;
+import org.puriq.response.ConditionReader;
 import org.puriq.response.Embedding;
 import org.puriq.response.MigrationTerm;
+import org.puriq.response.Overlap;
 import org.puriq.response.PlanDocument;
 import org.puriq.response.PlanPassage;
+import org.puriq.response.Practice;
+import org.puriq.response.PracticeCondition;
+import org.puriq.study.PublicationMark;
 import org.puriq.study.Title;
 
 /** What a record may be in the company of the others: what it names must be there, a value must suit its attribute, no place lies in itself. */
@@ -40,10 +51,15 @@ public final class StudyRules {
     /** So many figures may be worked out one from another; nobody follows more by hand. */
     private static final int DEEPEST = 50;
     private static final int NAMED = 5;
+    /** So many categories of a scale are told to who wrote none of them. */
+    private static final int CATEGORIES = 15;
+    /** Each of these says itself whether it is released, or never leaves. */
+    private static final List<String> RELEASED_THEMSELVES = List.of("interviews", "interview-notes", "listed-names");
 
     private final Known known;
     private final Guess guess = new Guess();
     private final ValueRules values;
+    private final PracticeRules practices;
     private final Map<String, List<String>> placesByCode = new HashMap<>();
     private final Map<String, List<String>> placesByName = new HashMap<>();
     private final Circles parents;
@@ -51,10 +67,16 @@ public final class StudyRules {
     private final Circles attributes;
     private final Optional<String> title;
     private Optional<Namers<Owner>> namers = Optional.empty();
+    private Optional<PlanRules> plans = Optional.empty();
 
-    /** Rules over all records of a study, the ones to be checked among them. */
-    public StudyRules(Records records) {
+    /**
+     * Rules over all records of a study, the ones to be checked among them.
+     *
+     * @param conditions reads the conditions of practices; the format knows nothing of the language in which they are written
+     */
+    public StudyRules(Records records, ConditionReader conditions) {
         this.known = new Known(records);
+        this.practices = new PracticeRules(known, conditions);
         this.values = new ValueRules(known, guess);
         this.title = known.all(StudyFormat.STUDY).stream().findFirst().map(Title::id);
         known.all(StudyFormat.PLACE_CODES).forEach(each -> note(placesByCode, codeKey(each), each.id()));
@@ -117,7 +139,14 @@ public final class StudyRules {
             case Title other -> checkTitle(other, where, problems);
             case Place place -> checkPlace(place, where, problems);
             case PlaceCode code -> checkCode(code, where, problems);
-            case Attribute attribute -> checkAttribute(attribute, where, problems);
+            case Attribute attribute -> {
+                checkAttribute(attribute, where, problems);
+                PracticeRules.checkFacts(attribute.facts(), where, problems);
+            }
+            case Category category -> PracticeRules.checkFacts(category.facts(), where, problems);
+            case Impact impact -> PracticeRules.checkFacts(impact.facts(), where, problems);
+            case Practice practice -> practices.check(practice, where, problems);
+            case PracticeCondition condition -> practices.check(condition, where, problems);
             case Statement statement -> checkStatement(statement, where, problems);
             case Flow flow -> {
                 BasisRules.check(flow, where, problems);
@@ -127,6 +156,7 @@ public final class StudyRules {
             case SheetQuestion question -> checkQuestion(question, where, problems);
             case Contradiction contradiction -> checkContradiction(contradiction, where, problems);
             case Passage passage -> new PassageRules(known).check(passage, where, problems);
+            case Question question -> ViewNames.check(question, known, where, problems);
             case Circumstance circumstance -> checkCircumstance(circumstance, where, problems);
             case Interview interview -> InterviewRules.check(interview, where, problems);
             case PlanDocument document -> PlanDocumentRules.check(document, where, problems);
@@ -134,8 +164,20 @@ public final class StudyRules {
             case MigrationTerm term -> PlanDocumentRules.check(term, where, problems);
             case Embedding embedding -> PlanDocumentRules.check(embedding, known, where, problems);
             case InterviewNote note -> InterviewRules.check(note, known, where, problems);
-            default -> { }
+            case PublicationMark mark -> checkMark(mark, where, problems);
+            case Overlap overlap -> OverlapRules.check(overlap, known, where, problems);
+            default -> {
+                plans().check(record, where, problems);
+                new CofundingRules(known).check(record, where, problems);
+            }
         }
+    }
+
+    private PlanRules plans() {
+        if (plans.isEmpty()) {
+            plans = Optional.of(new PlanRules(known));
+        }
+        return plans.get();
     }
 
     private <T extends Recorded> void checkReferences(Table<T> table, Recorded record, Where where, List<Problem> problems) {
@@ -148,17 +190,25 @@ public final class StudyRules {
     }
 
     private void checkReference(Column<?> column, Table<?> target, String id, Where where, List<Problem> problems) {
-        if (!known.has(target, id)) {
+        if (!known.has(target, id) && column.scale().isPresent()) {
+            problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown-category", id, column.name(), meant(column, target, id), categories(column), column.scale().get()));
+        } else if (!known.has(target, id)) {
             problems.add(Problem.refused(where.at(column.name(), id), "reference.unknown", id, target.name(), meant(column, target, id)));
         } else if (column.scale().isPresent()) {
             Category category = known.find(StudyFormat.CATEGORIES, id).orElseThrow();
             if (!category.scale().equals(column.scale().get())) {
-                problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get()));
+                problems.add(Problem.refused(where.at(column.name(), id), "reference.wrong-scale", id, category.scale(), column.scale().get(), column.name(), categories(column)));
             }
         }
     }
 
     /** Of the categories only those of the column's scale can be meant. */
+    /** The categories that may stand in a column. */
+    private String categories(Column<?> column) {
+        List<String> fitting = known.all(StudyFormat.CATEGORIES).stream().filter(each -> fits(column, each)).map(Category::id).toList();
+        return String.join(", ", fitting.subList(0, Math.min(CATEGORIES, fitting.size()))) + (fitting.size() > CATEGORIES ? ", …" : "");
+    }
+
     private String meant(Column<?> column, Table<?> target, String id) {
         String kind = column.scale().map(scale -> "scale " + scale).orElse(target.name());
         return guess.meant(kind, id, () -> Meant.of(target, known.all(target).stream().filter(each -> fits(column, each)).toList(), known.all(StudyFormat.PLACE_ALIASES)));
@@ -255,7 +305,26 @@ public final class StudyRules {
     }
 
     private void checkContradiction(Contradiction contradiction, Where where, List<Problem> problems) {
-        for (Contradiction.RecordReference reference : contradiction.records()) {
+        checkRecords(contradiction.records(), where, problems);
+        if (contradiction.resolved() && contradiction.reason().isBlank()) {
+            problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
+        }
+    }
+
+    private void checkMark(PublicationMark mark, Where where, List<Problem> problems) {
+        checkRecords(mark.records(), where, problems);
+        if (mark.records().isEmpty()) {
+            problems.add(Problem.refused(where.at("records", ""), "mark.needs-records"));
+        }
+        mark.records().stream().filter(each -> RELEASED_THEMSELVES.contains(each.table())).forEach(each ->
+                problems.add(Problem.refused(where.at("records", each.toString()), "mark.released-itself", each.toString())));
+        if (mark.releases() && !mark.instead().isEmpty()) {
+            problems.add(Problem.refused(where.at("decision", mark.decision()), "mark.released-as-it-is"));
+        }
+    }
+
+    private void checkRecords(List<Contradiction.RecordReference> records, Where where, List<Problem> problems) {
+        for (Contradiction.RecordReference reference : records) {
             if (!reference.table().equals(Contradiction.RecordReference.DERIVED)) {
                 Optional<Table<?>> table = StudyFormat.table(reference.table());
                 if (table.isEmpty() || !known.has(table.get(), reference.id())) {
@@ -264,15 +333,12 @@ public final class StudyRules {
                 }
             }
         }
-        if (contradiction.resolved() && contradiction.reason().isBlank()) {
-            problems.add(Problem.refused(where.at("reason", ""), "contradiction.needs-reason"));
-        }
     }
 
-    /** The first few records that this one, as it is now, would make wrong: statements above a new maximum, codes of another length. */
+    /** The first few records that this one, as it is now, would make wrong: statements above a new maximum, codes of another length, budget lines outside a plan's years. */
     public List<String> madeWrongBy(Table<?> table, Recorded changed, Predicate<Named> mayBeMeant) {
         return switch (changed) {
-            case Attribute _, Category _, CodeScheme _ -> wrongAmong(namers().of(new Named(table.name(), changed.id())), mayBeMeant);
+            case Attribute _, Category _, CodeScheme _, Plan _, Objective _, AnnualPlan _, Project _ -> wrongAmong(namers().of(new Named(table.name(), changed.id())), mayBeMeant);
             default -> List.of();
         };
     }

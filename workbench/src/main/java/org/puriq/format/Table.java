@@ -29,6 +29,7 @@ public final class Table<T extends Recorded> {
     private final List<Column<T>> references;
     private final List<String> requiredTexts;
     private final Function<Cells, T> record;
+    private final boolean appendOnly;
 
     private Table(Builder<T> builder, Function<Cells, T> record) {
         this.name = builder.name;
@@ -39,6 +40,7 @@ public final class Table<T extends Recorded> {
         this.references = columns.stream().filter(each -> each.refersTo().isPresent()).toList();
         this.requiredTexts = List.copyOf(builder.requiredTexts);
         this.record = record;
+        this.appendOnly = builder.appendOnly;
     }
 
     static <T extends Recorded> Builder<T> of(String name, Class<T> kind) {
@@ -58,6 +60,11 @@ public final class Table<T extends Recorded> {
         return columns;
     }
 
+    /** Whether records are only ever added: none is changed or removed, and what added one is not taken back. */
+    public boolean isAppendOnly() {
+        return appendOnly;
+    }
+
     /** Texts of which at least one language is needed: {@code name} for the columns name_es and name_en. */
     public List<String> requiredTexts() {
         return requiredTexts;
@@ -69,7 +76,8 @@ public final class Table<T extends Recorded> {
     }
 
     /** The columns that name other records. */
-    List<Column<T>> references() {
+    /** The columns that name records of other tables. */
+    public List<Column<T>> references() {
         return references;
     }
 
@@ -131,6 +139,7 @@ public final class Table<T extends Recorded> {
         private final Class<T> kind;
         private final List<Column<T>> columns = new ArrayList<>();
         private final List<String> requiredTexts = new ArrayList<>();
+        private boolean appendOnly = false;
 
         private Builder(String name, Class<T> kind) {
             this.name = name;
@@ -211,6 +220,10 @@ public final class Table<T extends Recorded> {
             return add(column, Column.Form.DATE, false, record -> cell.apply(record).map(PartialDate::iso).orElse(""));
         }
 
+        Builder<T> requiredDate(String column, Function<T, PartialDate> cell) {
+            return add(column, Column.Form.DATE, true, record -> cell.apply(record).iso());
+        }
+
         Builder<T> period(Function<T, Period> cell) {
             add("start", Column.Form.DATE, false, record -> cell.apply(record).start().map(PartialDate::iso).orElse(""));
             return add("end", Column.Form.DATE, false, record -> cell.apply(record).end().map(PartialDate::iso).orElse(""));
@@ -251,6 +264,11 @@ public final class Table<T extends Recorded> {
         Builder<T> formula(String inputsFrom, Function<T, Optional<Formula>> cell) {
             add("derivation", Column.Form.FORMULA, false, record -> cell.apply(record).map(each -> each.derivation().code()).orElse(""));
             return referenceList("inputs", inputsFrom, record -> cell.apply(record).map(Formula::inputs).orElse(List.of()));
+        }
+
+        Builder<T> onlyAdded() {
+            appendOnly = true;
+            return this;
         }
 
         Builder<T> references() {

@@ -52,14 +52,13 @@ public final class AssociationReport {
         if (!given.isEmpty()) {
             part("told.gifts.unknown", unknown(), blocks);
         }
-        blocks.add(new Block.Heading(1, telling.say("report.sources")));
-        blocks.add(new Block.Notes());
+        blocks.add(new Block.Notes(1, telling.say("report.sources"), ""));
         return new Document(title(), MayorReport.subtitle(telling, "told.association.subtitle"),
                 telling.request().texts().language(), blocks, telling.origins());
     }
 
     private String title() {
-        return telling.scope().place().map(each -> telling.say("told.association.title", telling.phrases().place(each))).orElseGet(() -> telling.say("told.association.title.study"));
+        return telling.scope().place().map(each -> telling.say("told.association.title", telling.place(each.id()))).orElseGet(() -> telling.say("told.association.title.study"));
     }
 
     private void part(String key, List<Block> told, List<Block> blocks) {
@@ -90,9 +89,9 @@ public final class AssociationReport {
             return section.blocks();
         }
         List<List<Piece>> items = uses.entrySet().stream()
-                .map(each -> Pattern.pieces(telling.say("told.used.item"), telling.inside(telling.phrases().category(each.getKey())), telling.count(each.getValue(), "contributions", each.getKey())))
+                .map(each -> Pattern.pieces(telling.say("told.used.item"), telling.count(each.getValue(), "contributions", each.getKey()), telling.inside(telling.phrases().category(each.getKey()))))
                 .toList();
-        section.add(telling.sentence("told.used", telling.count(given.size(), "contributions", "all"), telling.listed(items)));
+        section.add(telling.sentence(given.size() == 1 ? "told.used.one" : "told.used", telling.count(given.size(), "contributions", "all"), telling.inLine(items)));
         return section.blocks();
     }
 

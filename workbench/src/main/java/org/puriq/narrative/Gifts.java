@@ -31,8 +31,8 @@ final class Gifts {
 
     private Sentence sentence(List<Contribution> same) {
         Contribution first = same.getFirst();
-        String giver = first.giver().map(telling.phrases()::actor).orElse(telling.say("told.gift.nobody"));
-        String place = first.place().map(telling.phrases()::place).orElse(telling.say("told.gift.nowhere"));
+        String giver = first.giver().map(telling::who).map(Telling::capital).orElse(telling.say("told.gift.nobody"));
+        String place = first.place().map(telling::place).orElse(telling.say("told.gift.nowhere"));
         List<String> notes = same.stream().flatMap(each -> telling.noteOf(each.source(), each.locator()).stream()).distinct().toList();
         return telling.sentence(notes, "told.gift", giver, place, telling.listed(items(same)));
     }

@@ -1,6 +1,5 @@
 package org.puriq.narrative;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,11 +7,10 @@ import org.puriq.community.CaseStudy;
 import org.puriq.migration.Flow;
 import org.puriq.report.Block;
 import org.puriq.report.Block.Sentence;
-import org.puriq.table.Cell;
 
 /** Who leaves, when and where to: the author's own paragraphs, else each recorded flow; then the source's order of destinations and the months. */
 final class MigrationTold {
-    private static final int ROOM = 3400;
+    private static final int ROOM = 2200;
     private static final int TAIL = 450;
 
     private final Telling telling;
@@ -28,11 +26,11 @@ final class MigrationTold {
         ranked(tail);
         seasons(tail);
         var section = new Paragraph(telling, ROOM - TAIL);
-        for (CaseStudy each : telling.scope().cases()) {
-            for (List<Sentence> paragraph : new Passages(telling).of(each, "observations")) {
-                section.addAll(named(each, paragraph));
-                section.end();
-            }
+        List<CaseStudy> cases = telling.scope().cases();
+        var passages = new Passages(telling);
+        for (int at = 0; at < cases.size(); at++) {
+            CaseStudy told = cases.get(at);
+            section.addShare(passages.of(told, "observations").stream().map(each -> passages.named(told, each)).toList(), section.room() / (cases.size() - at));
         }
         if (section.isEmpty()) {
             flows.stream().filter(Flow::isRecorded).forEach(each -> section.add(telling.quoted(telling.phrases().of(each.text()), each.source(), each.locator())));
@@ -43,23 +41,13 @@ final class MigrationTold {
         return java.util.stream.Stream.concat(section.blocks().stream(), tail.blocks().stream()).toList();
     }
 
-    /** The paragraph with the name of the case in front: its author wrote it under a heading that is not here. */
-    private List<Sentence> named(CaseStudy caseStudy, List<Sentence> paragraph) {
-        List<Sentence> named = new ArrayList<>(paragraph);
-        Sentence first = named.removeFirst();
-        List<Cell.Piece> pieces = new ArrayList<>(first.pieces());
-        pieces.addFirst(new Cell.Piece.Words(telling.say("told.of-case", telling.phrases().of(caseStudy.name())) + " "));
-        named.addFirst(new Sentence(pieces, first.notes()));
-        return named;
-    }
-
     /** In the source's own order of importance, which counts nothing. */
     private void ranked(Paragraph section) {
         List<Flow> ranked = flows.stream().filter(each -> each.rank().isPresent()).sorted(Comparator.comparing(each -> each.rank().orElseThrow())).toList();
         if (ranked.size() > 1) {
             Flow first = ranked.getFirst();
             section.add(telling.sentence(telling.noteOf(first.source(), first.locator()), "told.ranked",
-                    telling.names(ranked.stream().map(each -> telling.places(each.destinations())).toList())));
+                    String.join("; ", ranked.stream().map(each -> telling.places(each.destinations())).toList())));
         }
     }
 

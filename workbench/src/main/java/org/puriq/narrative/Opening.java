@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Quantity;
 import org.puriq.evidence.Attribute;
@@ -41,9 +42,17 @@ final class Opening {
         if (counted.isEmpty()) {
             return missing("people");
         }
-        List<List<Piece>> items = counted.stream().map(each -> Pattern.pieces(telling.say("told.people.item"), telling.figure(each), telling.places(each.about().places()))).toList();
+        List<List<Piece>> items = new ArrayList<>();
+        counted.forEach(each -> items.add(living(each, items.isEmpty() ? "told.people.item.first" : "told.people.item")));
         boolean summable = counted.stream().map(this::unit).distinct().count() == 1;
         return telling.sentence(summable ? "told.people" : "told.people.units", telling.listed(items));
+    }
+
+    /** A number without a unit says so: a table may print 25 and nobody knows of what. */
+    private List<Piece> living(Statement statement, String key) {
+        Piece.Figure figure = telling.figure(statement);
+        Piece.Figure bare = unit(statement).isPresent() ? figure : new Piece.Figure(telling.say("told.people.no-unit", telling.phrases().valueWithoutUnit(statement)), figure.statement(), figure.basis(), figure.disputed());
+        return Pattern.pieces(telling.say(key), bare, telling.places(statement.about().places()));
     }
 
     private Optional<String> unit(Statement statement) {
@@ -62,8 +71,11 @@ final class Opening {
     }
 
     private Sentence leaving() {
-        List<Statement> counted = serving(Attribute.Purpose.LEAVING).limit(FEW).toList();
-        return counted.isEmpty() ? missing("leaving") : telling.sentence("told.leaving", telling.listed(counted.stream().map(this::leavers).toList()));
+        List<Statement> all = serving(Attribute.Purpose.LEAVING).toList();
+        List<Statement> agreed = all.stream().filter(each -> !telling.study().evidence().isDisputed(each)).toList();
+        // A figure that other sources contradict would mislead here, alone; where it is all there is, its mark says so.
+        List<Statement> counted = (agreed.isEmpty() ? all : agreed).stream().limit(FEW).toList();
+        return counted.isEmpty() ? missing("leaving") : telling.sentence(counted.size() == 1 ? "told.leaving.one" : "told.leaving", telling.listed(counted.stream().map(this::leavers).toList()));
     }
 
     private List<Piece> leavers(Statement statement) {
@@ -76,18 +88,25 @@ final class Opening {
         List<Flow> flows = telling.study().flows().stream().filter(each -> telling.scope().concerns(each.origins())).filter(each -> !comesBack(each)).toList();
         List<List<Piece>> stocks = flows.stream().filter(Flow::countsStock).flatMap(each -> living(each).stream()).limit(FEW).toList();
         if (stocks.size() > 1) {
-            return telling.sentence("told.stocks", telling.listed(stocks));
+            return telling.sentence("told.stocks", telling.places(origins(flows)), telling.listed(stocks));
         }
         List<DestinationCount> counts = DestinationCount.of(flows).stream().limit(3).toList();
         if (counts.isEmpty()) {
             return missing("destinations");
         }
         long all = flows.stream().filter(Flow::isRecorded).filter(each -> !each.destinations().isEmpty()).count();
-        return telling.sentence("told.destinations", telling.count(all, "destinations", "all"), telling.listed(counts.stream().map(this::heading).toList()));
+        List<List<Piece>> items = new ArrayList<>();
+        counts.forEach(each -> items.add(heading(each, items.isEmpty() ? each.flows() == 1 ? "told.destinations.item.one" : "told.destinations.item.first" : "told.destinations.item")));
+        boolean overlap = counts.stream().mapToInt(DestinationCount::flows).sum() > all;
+        return telling.sentence(overlap ? "told.destinations.several" : "told.destinations", telling.counted(telling.count(all, "flows", "all"), "flow"), telling.inLine(items));
     }
 
-    private List<Piece> heading(DestinationCount count) {
-        return Pattern.pieces(telling.say("told.destinations.item"), telling.count(count.flows(), "destinations", count.destination()), telling.phrases().place(count.destination()));
+    private static List<String> origins(List<Flow> flows) {
+        return flows.stream().filter(Flow::countsStock).flatMap(each -> each.origins().stream()).distinct().toList();
+    }
+
+    private List<Piece> heading(DestinationCount count, String key) {
+        return Pattern.pieces(telling.say(key), telling.count(count.flows(), "flows", count.destination()), telling.place(count.destination()));
     }
 
     private Optional<List<Piece>> living(Flow flow) {
@@ -106,16 +125,29 @@ final class Opening {
         if (contradictions + holes + questions.size() == 0) {
             return telling.sentence("told.unknown.none", telling.count(telling.study().evidence().statements().size(), "statements"), asked.here("places"));
         }
-        return telling.sentence("told.unknown", telling.count(contradictions, "contradictions", "contradiction"), telling.count(holes, "contradictions", "hole"),
-                telling.count(questions.size(), "findings", "question"), asked.here("places"));
+        List<List<Piece>> open = Stream.of(several(contradictions, "contradictions", "contradiction"), several(holes, "contradictions", "hole"), several(questions.size(), "findings", "question"))
+                .flatMap(Optional::stream).toList();
+        return telling.sentence(contradictions + holes + questions.size() == 1 ? "told.unknown.one" : "told.unknown", telling.inLine(open), helping());
+    }
+
+    private Optional<List<Piece>> several(long number, String view, String what) {
+        return number == 0 ? Optional.empty() : Optional.of(telling.counted(telling.count(number, view, what), what));
+    }
+
+    /** The author of most of what does not fit, and those who know the places. */
+    private String helping() {
+        Map<String, Long> authors = new Unknowns(telling).open().stream().flatMap(each -> new Settling(telling, each).author().stream())
+                .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
+        Optional<String> most = authors.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return most.map(author -> telling.say("told.ask.then", telling.say("told.ask.to", author), asked.here("places"))).orElseGet(() -> asked.here("places"));
     }
 
     /** Nothing is recorded: of how many places, and who knows. */
     private Sentence missing(String topic) {
         List<Place> units = telling.scope().units();
-        List<Object> details = new ArrayList<>(List.of(telling.count(units.size(), "places", "compared"), asked.here(topic)));
+        List<Object> details = new ArrayList<>(List.of(telling.count(units, "compared"), asked.here(topic)));
         return units.isEmpty() ? telling.sentence("told.missing." + topic, telling.say("told.here.unknown"), asked.here(topic))
-                : units.size() == 1 ? telling.sentence("told.missing." + topic, telling.say("told.in", telling.phrases().place(units.getFirst())), asked.here(topic))
+                : units.size() == 1 ? telling.sentence("told.missing." + topic, telling.place(units.getFirst().id()), asked.here(topic))
                 : telling.sentence("told.missing." + topic + ".none", details.toArray());
     }
 }

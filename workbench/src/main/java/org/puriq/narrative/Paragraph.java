@@ -13,10 +13,10 @@ final class Paragraph {
     private int room;
     private boolean full;
 
-    /** @param room how many letters the section may have */
+    /** @param room how many letters the section may have, where the report is neither generous nor short */
     Paragraph(Telling telling, int room) {
         this.telling = telling;
-        this.room = room;
+        this.room = (int) (room * telling.generosity());
     }
 
     /** Adds the sentence if there is room for it. */
@@ -38,6 +38,38 @@ final class Paragraph {
         }
     }
 
+    /** Adds paragraphs up to a share of the room, so that what comes later has its own. */
+    void addShare(List<List<Sentence>> paragraphs, int share) {
+        int left = Math.min(share, room);
+        for (List<Sentence> paragraph : paragraphs) {
+            for (Sentence sentence : paragraph) {
+                left -= sentence.length();
+                if (left < 0) {
+                    full = true;
+                    end();
+                    return;
+                }
+                add(sentence);
+            }
+            end();
+        }
+    }
+
+    /** How many letters there is room for. */
+    int room() {
+        return room;
+    }
+
+    /** Adds a sentence with what it leads to, or neither. */
+    void addLed(Sentence lead, List<Sentence> sentences) {
+        if (lead.length() + sentences.getFirst().length() > room) {
+            full = true;
+            return;
+        }
+        add(lead);
+        addAll(sentences);
+    }
+
     /** A new paragraph begins. */
     void end() {
         if (!open.isEmpty()) {
@@ -57,9 +89,17 @@ final class Paragraph {
     /** The paragraphs, and where they did not all fit, a word on where the rest stands. */
     List<Block> blocks() {
         if (full) {
+            goOn();
             open.add(telling.sentence("told.rest"));
         }
         end();
         return List.copyOf(blocks);
+    }
+
+    /** The last paragraph is open again. */
+    private void goOn() {
+        if (open.isEmpty() && !blocks.isEmpty() && blocks.removeLast() instanceof Block.Told(List<Sentence> sentences)) {
+            open.addAll(sentences);
+        }
     }
 }

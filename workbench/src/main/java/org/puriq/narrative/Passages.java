@@ -35,6 +35,25 @@ final class Passages {
                 .toList();
     }
 
+    /** The paragraph with the name of the case in front: its author wrote it under a heading that is not here. */
+    List<Sentence> named(CaseStudy caseStudy, List<Sentence> paragraph) {
+        if (paragraph.isEmpty()) {
+            return paragraph;
+        }
+        List<Sentence> named = new ArrayList<>(paragraph);
+        Sentence first = named.removeFirst();
+        List<Piece> pieces = new ArrayList<>(first.pieces());
+        pieces.addFirst(new Piece.Words(telling.say("told.of-case", telling.phrases().of(caseStudy.name())) + " "));
+        named.addFirst(new Sentence(pieces, first.notes()));
+        return named;
+    }
+
+    /** Whether its first sentence says already which place it is about. */
+    boolean namesItself(CaseStudy caseStudy, List<Sentence> paragraph) {
+        String first = paragraph.isEmpty() ? "" : String.join("", paragraph.getFirst().pieces().stream().map(Piece::text).toList());
+        return caseStudy.places().stream().flatMap(each -> telling.study().places().find(each).stream()).anyMatch(each -> first.startsWith(telling.phrases().name(each)));
+    }
+
     private List<Sentence> sentences(Passage passage, CaseStudy caseStudy) {
         List<List<Piece>> sentences = new ArrayList<>();
         sentences.add(new ArrayList<>());

@@ -12,7 +12,7 @@ import org.puriq.table.Cell.Piece;
 
 /** What kind of place it is: the author's own paragraphs; of a place without any, what is stated of it. */
 final class PlaceTold {
-    private static final int ROOM = 2900;
+    private static final int ROOM = 2200;
     private static final int STATEMENTS = 8;
 
     private final Telling telling;
@@ -25,11 +25,10 @@ final class PlaceTold {
 
     List<Block> blocks() {
         var section = new Paragraph(telling, ROOM);
-        for (CaseStudy each : telling.scope().cases()) {
-            for (List<Sentence> paragraph : passages.of(each, "place")) {
-                section.addAll(paragraph);
-                section.end();
-            }
+        List<CaseStudy> cases = telling.scope().cases();
+        for (int at = 0; at < cases.size(); at++) {
+            CaseStudy told = cases.get(at);
+            section.addShare(passages.of(told, "place").stream().map(each -> passages.namesItself(told, each) ? each : passages.named(told, each)).toList(), section.room() / (cases.size() - at));
         }
         if (section.isEmpty()) {
             telling.scope().units().forEach(place -> stated(place).ifPresent(section::add));
@@ -48,7 +47,7 @@ final class PlaceTold {
                 .limit(STATEMENTS)
                 .map(each -> Pattern.pieces(telling.say("told.place.item"), telling.inside(telling.phrases().attribute(each.attribute())), telling.figure(each)))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(telling.sentence("told.place", telling.phrases().place(place), telling.listed(items)));
+        return items.isEmpty() ? Optional.empty() : Optional.of(telling.sentence("told.place", telling.place(place.id()), telling.listed(items)));
     }
 
     private boolean isTold(Statement statement) {

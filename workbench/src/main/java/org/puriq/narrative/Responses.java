@@ -14,13 +14,14 @@ import org.puriq.response.Constraint;
 import org.puriq.response.PlanDocument;
 import org.puriq.table.Cell.Piece;
 import org.puriq.table.Sheet;
-import org.puriq.view.PlanWords;
+import org.puriq.view.LadderWords;
 import org.puriq.view.Views;
 
 /** What is being done: how many act, what, where and who; what residents' groups gave; what nothing answers; and why no more is done. */
 final class Responses {
-    private static final int ROOM = 2700;
-    private static final int CONSTRAINTS = 4;
+    private static final int ROOM = 1850;
+    private static final int CONSTRAINTS = 3;
+    private static final int NAMED = 3;
     private static final String COUNTS = "response-counts";
 
     private final Telling telling;
@@ -42,8 +43,9 @@ final class Responses {
             return telling.sentence("told.missing.responses", telling.here(), new Asked(telling).here("responses"));
         }
         long direct = activities.stream().filter(each -> each.directness().equals(Activity.DIRECT)).count();
-        Piece all = telling.count(activities.size(), "activities");
-        return direct == 0 ? telling.sentence("told.responses.none", all) : telling.sentence("told.responses", all, telling.count(direct, "activities", Activity.DIRECT));
+        Piece.Figure all = telling.count(activities.size(), "activities");
+        String key = direct == 0 ? "told.responses.none" : direct == 1 ? "told.responses.one" : "told.responses";
+        return telling.sentence(key, telling.counted(all, "activity"), telling.count(direct, "activities", Activity.DIRECT));
     }
 
     private Piece number(Sheet counts, String row, String column) {
@@ -82,8 +84,8 @@ final class Responses {
         List<List<Piece>> items = byOwner.entrySet().stream()
                 .map(each -> Pattern.pieces(telling.say("told.acting.item"), telling.names(each.getValue()), telling.who(each.getKey())))
                 .toList();
-        List<String> notes = here.stream().flatMap(each -> telling.noteOf(each.source(), each.locator()).stream()).distinct().toList();
-        return telling.sentence(notes, "told.acting", telling.phrases().place(place), telling.listed(items));
+        List<String> notes = telling.notes(here.stream().map(each -> Map.entry(each.source(), each.locator())));
+        return telling.sentence(notes, "told.acting", telling.place(place), telling.listed(items));
     }
 
     private void contributions(Paragraph section) {
@@ -91,26 +93,26 @@ final class Responses {
         if (given.isEmpty()) {
             section.add(telling.sentence("told.missing.gifts", telling.here(), new Asked(telling).here("gifts")));
         } else {
-            section.add(telling.sentence("told.gifts", telling.count(given.size(), "contributions")));
+            section.add(telling.sentence(given.size() == 1 ? "told.gifts.one" : "told.gifts", telling.counted(telling.count(given.size(), "contributions"), "contribution")));
             new Gifts(telling).sentences().forEach(section::add);
         }
     }
 
-    /** What nobody welcomes and no activity answers. */
+    /** What is seen as a loss, or as both, and no activity answers: the same rows as the view of what nobody answers. */
     private Optional<Sentence> unanswered() {
-        List<Impact> unwelcome = telling.study().all(Impact.class).stream()
-                .filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().isEmpty() && !each.sign().equals("positive") && telling.scope().concerns(each.places())).toList();
+        List<Impact> unwelcome = telling.study().all(Impact.class).stream().filter(each -> each.asksForAnAnswer() && telling.scope().concerns(each.places())).toList();
         List<Impact> open = unwelcome.stream().filter(each -> each.addressedBy().isEmpty()).toList();
         if (activities.isEmpty() || unwelcome.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(open.isEmpty() ? telling.sentence("told.unanswered.all", telling.count(unwelcome.size(), "gaps", "all")) : telling.sentence("told.unanswered", telling.count(unwelcome.size(), "gaps", "all"),
-                telling.count(open.size(), "gaps", "open"), telling.names(open.stream().limit(3).map(each -> "«" + telling.phrases().of(each.name()) + "»").toList())));
+        List<Piece> all = telling.counted(telling.count(unwelcome.size(), "gaps", "all"), "effect");
+        return Optional.of(open.isEmpty() ? telling.sentence("told.unanswered.all", all) : telling.sentence(open.size() > NAMED ? "told.unanswered" : "told.unanswered.these", all,
+                telling.count(open.size(), "gaps", "open"), telling.names(open.stream().limit(NAMED).map(each -> telling.say("told.quoted", telling.phrases().of(each.name()))).toList())));
     }
 
     /** What the plans that were read say of migration, with their pages (acceptance A37). */
     private void plans(Paragraph section) {
-        var words = new PlanWords(telling.request());
+        var words = new LadderWords(telling.request());
         telling.study().all(PlanDocument.class).stream().filter(each -> each.place().map(place -> telling.scope().concerns(List.of(place))).orElse(telling.scope().place().isEmpty()))
                 .forEach(each -> section.add(telling.sentence("told.plan", telling.phrases().of(each.name()), words.says(each))));
     }
@@ -121,7 +123,7 @@ final class Responses {
             section.add(telling.sentence("told.missing.constraints", telling.here(), new Asked(telling).here("constraints")));
             return;
         }
-        section.add(telling.sentence("told.constraints", telling.count(told.size(), "constraints")));
+        section.add(telling.sentence(told.size() == 1 ? "told.constraints.one" : "told.constraints", telling.counted(telling.count(told.size(), "constraints"), "reason")));
         String before = "";
         for (Constraint each : told.subList(0, Math.min(CONSTRAINTS, told.size()))) {
             String who = who(each);
@@ -135,6 +137,6 @@ final class Responses {
     }
 
     private String who(Constraint constraint) {
-        return constraint.actor().map(telling.phrases()::actor).or(() -> constraint.actorKind().map(telling.phrases()::category)).orElse("");
+        return constraint.actor().map(telling::who).map(Telling::capital).or(() -> constraint.actorKind().map(telling.phrases()::category)).orElse("");
     }
 }

@@ -1,7 +1,9 @@
 package org.puriq.narrative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,9 +22,9 @@ import org.puriq.table.Cell.Piece;
 
 /** What nobody recorded, where sources disagree, which questions are open; and for each, whom to ask. */
 final class Unknowns {
-    private static final int ROOM = 2500;
-    private static final int CONTRADICTIONS = 4;
-    private static final int QUESTIONS = 5;
+    private static final int ROOM = 2200;
+    private static final int CONTRADICTIONS = 3;
+    private static final int QUESTIONS = 4;
     private static final String QUESTION = "question";
 
     private final Telling telling;
@@ -61,23 +63,35 @@ final class Unknowns {
         var section = new Paragraph(telling, ROOM);
         section.addAll(missing());
         section.end();
-        for (Contradiction each : open().stream().limit(CONTRADICTIONS).toList()) {
-            section.add(new Sentence(List.of(new Piece.Words(telling.headed(telling.phrases().of(each.name()), telling.phrases().of(each.text())))), notes(each)));
-            section.add(telling.sentence("told.settle", asked.about(each)));
-        }
-        section.end();
+        bySettler().values().forEach(each -> contradictory(each, section));
         List<Finding> questions = questions();
         if (!questions.isEmpty()) {
-            section.add(telling.sentence("told.questions", telling.count(questions.size(), "findings", QUESTION)));
+            section.add(telling.sentence(questions.size() == 1 ? "told.questions.one" : "told.questions", telling.counted(telling.count(questions.size(), "findings", QUESTION), QUESTION), asked.here("places")));
             questions.stream().limit(QUESTIONS).forEach(each -> section.add(asking(each)));
         }
         return section.blocks();
     }
 
+    /** Those of one author together; what others can settle stands alone. */
+    private Map<String, List<Contradiction>> bySettler() {
+        Map<String, List<Contradiction>> bySettler = new LinkedHashMap<>();
+        open().stream().limit(CONTRADICTIONS).forEach(each -> bySettler.computeIfAbsent(new Settling(telling, each).author().orElse(each.id()), _ -> new ArrayList<>()).add(each));
+        return bySettler;
+    }
+
+    private void contradictory(List<Contradiction> same, Paragraph section) {
+        for (Contradiction each : same) {
+            section.add(new Sentence(List.of(new Piece.Words(telling.headed(telling.phrases().of(each.name()), telling.phrases().of(each.text())))), notes(each)));
+            new Settling(telling, each).askedToday().ifPresent(section::add);
+        }
+        section.add(new Settling(telling, same.getFirst()).settled(same.size() > 1));
+        section.end();
+    }
+
     private Sentence asking(Finding question) {
         String places = telling.places(question.places());
         String text = telling.phrases().of(question.text());
-        return telling.quoted(places.isEmpty() || text.contains(places) ? text : telling.say("told.question", places, text), question.source(), question.locator());
+        return telling.quoted(places.isEmpty() || text.contains(places) ? text : telling.say("told.question", Telling.capital(places), text), question.source(), question.locator());
     }
 
     private List<String> notes(Contradiction contradiction) {
@@ -101,17 +115,21 @@ final class Unknowns {
 
     private Optional<Sentence> lacking(String topic, Predicate<Place> isKnown) {
         List<Place> units = telling.scope().units();
-        List<String> without = units.stream().filter(isKnown.negate()).map(Place::id).toList();
+        List<Place> without = units.stream().filter(isKnown.negate()).toList();
         if (without.isEmpty()) {
             return units.isEmpty() ? Optional.of(telling.sentence("told.missing." + topic, telling.say("told.here.unknown"), asked.here(topic))) : Optional.empty();
         }
         if (without.size() == units.size() && without.size() > 1) {
-            return Optional.of(telling.sentence("told.missing." + topic + ".none", telling.count(without.size(), "places", topic), asked.about(topic, without)));
+            return Optional.of(telling.sentence("told.missing." + topic + ".none", telling.count(without, topic), asked.about(topic, ids(without))));
         }
         if (without.size() > 5) {
-            return Optional.of(telling.sentence("told.missing." + topic + ".of", telling.count(without.size(), "places", topic), asked.about(topic, without)));
+            return Optional.of(telling.sentence("told.missing." + topic + ".of", telling.count(without, topic), asked.about(topic, ids(without))));
         }
-        return Optional.of(telling.sentence("told.missing." + topic, telling.say("told.in", telling.places(without)), asked.about(topic, without)));
+        return Optional.of(telling.sentence("told.missing." + topic, telling.places(ids(without)), asked.about(topic, ids(without))));
+    }
+
+    private static List<String> ids(List<Place> places) {
+        return places.stream().map(Place::id).toList();
     }
 
     private boolean hasPeople(Place place) {

@@ -10,8 +10,16 @@ import java.util.stream.IntStream;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
+import org.puriq.cli.Fund;
+import org.puriq.cli.FundAttach;
+import org.puriq.cli.FundCorrect;
+import org.puriq.cli.FundGive;
+import org.puriq.cli.FundPledge;
+import org.puriq.cli.FundSpend;
+import org.puriq.cli.FundTerms;
 import org.puriq.cli.AddRecord;
 import org.puriq.cli.AskWhy;
+import org.puriq.cli.CiteInPlan;
 import org.puriq.cli.CopyStudy;
 import org.puriq.cli.DeleteStudy;
 import org.puriq.cli.Demo;
@@ -20,10 +28,14 @@ import org.puriq.cli.EditRecord;
 import org.puriq.cli.ExportPackage;
 import org.puriq.cli.ImportRows;
 import org.puriq.cli.ListCases;
+import org.puriq.cli.ListPractices;
 import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
+import org.puriq.cli.PlanCommand;
+import org.puriq.cli.PrintBallot;
 import org.puriq.cli.PrintCommunitySheet;
+import org.puriq.cli.PrintPoster;
 import org.puriq.cli.ReadDocument;
 import org.puriq.cli.RedoEdit;
 import org.puriq.cli.RemoveRecord;
@@ -34,6 +46,7 @@ import org.puriq.cli.ShowRecord;
 import org.puriq.cli.ShowTable;
 import org.puriq.cli.StartStudy;
 import org.puriq.cli.TellCase;
+import org.puriq.cli.TellOptions;
 import org.puriq.cli.TellQuestions;
 import org.puriq.cli.UndoEdit;
 import org.puriq.cli.WriteStudyReport;
@@ -49,6 +62,8 @@ final class Wiring implements IFactory, AutoCloseable {
     private final Home home;
     private final Screen screen;
     private final Map<Class<?>, Supplier<?>> makers = new LinkedHashMap<>();
+    /** Commands below another one, which names them itself. */
+    private final Map<Class<?>, Supplier<?>> below = new LinkedHashMap<>();
     private Optional<Workspace> opened = Optional.empty();
 
     Wiring(Home home, Screen screen) {
@@ -62,9 +77,12 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(ListCountries.class, () -> new ListCountries(desk));
         makers.put(ShowTable.class, () -> new ShowTable(desk));
         makers.put(TellQuestions.class, () -> new TellQuestions(desk));
+        makers.put(ListPractices.class, () -> new ListPractices(desk));
+        makers.put(TellOptions.class, () -> new TellOptions(desk));
         makers.put(ListCases.class, () -> new ListCases(desk));
         makers.put(TellCase.class, () -> new TellCase(desk));
         makers.put(PrintCommunitySheet.class, () -> new PrintCommunitySheet(desk));
+        makers.put(PlanCommand.class, () -> new PlanCommand(desk));
         makers.put(ListContradictions.class, () -> new ListContradictions(desk));
         makers.put(AskWhy.class, () -> new AskWhy(desk));
         makers.put(SearchStudy.class, () -> new SearchStudy(desk));
@@ -79,10 +97,20 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(RedoEdit.class, () -> new RedoEdit(desk));
         makers.put(ShowHistory.class, () -> new ShowHistory(desk));
         makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
+        makers.put(Fund.class, () -> new Fund(desk));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
+        below.put(CiteInPlan.class, () -> new CiteInPlan(desk));
+        below.put(PrintPoster.class, () -> new PrintPoster(desk));
+        below.put(PrintBallot.class, () -> new PrintBallot(desk));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+        below.put(FundPledge.class, () -> new FundPledge(desk));
+        below.put(FundGive.class, () -> new FundGive(desk));
+        below.put(FundSpend.class, () -> new FundSpend(desk));
+        below.put(FundCorrect.class, () -> new FundCorrect(desk));
+        below.put(FundAttach.class, () -> new FundAttach(desk));
+        below.put(FundTerms.class, () -> new FundTerms(desk));
     }
 
     List<Class<?>> commands() {
@@ -91,7 +119,7 @@ final class Wiring implements IFactory, AutoCloseable {
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        Supplier<?> maker = makers.get(kind);
+        Supplier<?> maker = makers.getOrDefault(kind, below.get(kind));
         return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.get());
     }
 

@@ -21,7 +21,7 @@ public sealed interface Block {
         }
     }
 
-    /** Connected text, in which each sentence says what it rests on; numbered notes tell it where {@link Notes} stands. */
+    /** Connected text, in which each sentence says what it rests on; numbered notes tell it: at the foot of a page on paper, elsewhere in {@link Notes}. */
     record Told(List<Sentence> sentences) implements Block {
         public Told {
             sentences = List.copyOf(sentences);
@@ -45,8 +45,11 @@ public sealed interface Block {
         }
     }
 
-    /** The numbered list of all notes of the document. */
-    record Notes() implements Block {}
+    /**
+     * Where the list of all notes of the document stands, under its heading and a word on how to read it. Paper has its notes at
+     * the foot of each page, so that there it is left out, with its heading.
+     */
+    record Notes(int level, String title, String lead) implements Block {}
 
     /** What follows begins on a page of its own. */
     record NewPage() implements Block {}
@@ -88,6 +91,29 @@ public sealed interface Block {
         }
     }
 
+    /** Photographs, some beside each other. */
+    record Photographs(List<Photograph> photographs) implements Block {
+        public Photographs {
+            photographs = List.copyOf(photographs);
+        }
+    }
+
+    /**
+     * A photograph.
+     *
+     * @param mediaType {@code image/jpeg} or {@code image/png}
+     * @param base64 its bytes in the letters of RFC 4648
+     * @param width in points of the picture, likewise {@code height}
+     * @param title what is to be seen
+     */
+    record Photograph(String mediaType, String base64, int width, int height, String title) {
+        public Photograph {
+            if (width <= 0 || height <= 0) {
+                throw new IllegalArgumentException("The photograph '%s' has no size: %d x %d.".formatted(title, width, height));
+            }
+        }
+    }
+
     /** The numbered list of what was read and heard. */
     record Sources(List<String> texts) implements Block {
         public Sources {
@@ -101,7 +127,7 @@ public sealed interface Block {
             case Heading(int _, String text) -> text;
             case Table(Sheet sheet) -> sheet.title();
             case Picture picture -> picture.title();
-            case Paragraph _, Told _, Notes _, NewPage _, ListOf _, Sources _ -> "";
+            case Paragraph _, Told _, Notes _, NewPage _, ListOf _, Photographs _, Sources _ -> "";
         };
     }
 }

@@ -43,13 +43,24 @@ public record Document(String title, String subtitle, Language language, List<Bl
         return numbers;
     }
 
-    /** Whether the block goes on a page across: wide tables, and headings that lead to them. */
+    /** The classes of a block in HTML: how its page lies, and whether it stays with what follows. */
+    String extent(int at) {
+        return (liesAcross(at) ? "across" : "upright") + (leads(at) ? " lead" : "");
+    }
+
+    /** Whether the block is the one paragraph between a heading and its table, which must not stay behind on another page. */
+    boolean leads(int at) {
+        return at > 0 && at + 1 < blocks.size() && blocks.get(at) instanceof Block.Paragraph && blocks.get(at - 1) instanceof Block.Heading && blocks.get(at + 1) instanceof Block.Table;
+    }
+
+    /** Whether the block goes on a page across: wide tables, and what leads to them. */
     boolean liesAcross(int at) {
         return at < blocks.size() && switch (blocks.get(at)) {
             case Block.Table(Sheet sheet) -> sheet.columns().size() > COLUMNS_UPRIGHT;
             case Block.Heading _ -> liesAcross(at + 1);
             case Block.NewPage _ -> liesAcross(at + 1);
-            case Block.Paragraph _, Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Sources _ -> false;
+            case Block.Paragraph _ -> leads(at) && liesAcross(at + 1);
+            case Block.Told _, Block.Notes _, Block.ListOf _, Block.Picture _, Block.Photographs _, Block.Sources _ -> false;
         };
     }
 }

@@ -42,7 +42,7 @@ final class DocumentText {
             case Block.Heading(int _, String text) -> heading(text, '-');
             case Block.Paragraph(List<Cell.Piece> pieces) -> paragraph(marked(pieces));
             case Block.Told(List<Block.Sentence> sentences) -> paragraph(sentences.stream().map(this::told).collect(Collectors.joining(" ")));
-            case Block.Notes _ -> notes.forEach((note, number) -> point("[" + number + "] ", note));
+            case Block.Notes list -> notes(list);
             case Block.NewPage _ -> {}
             case Block.ListOf(List<List<Cell.Piece>> points) -> points.forEach(each -> point("- ", marked(each)));
             case Block.Table table -> {
@@ -51,11 +51,20 @@ final class DocumentText {
                 lines.add("");
             }
             case Block.Picture picture -> paragraph(picture.title() + ": " + picture.description());
+            case Block.Photographs(List<Block.Photograph> photographs) -> photographs.forEach(each -> point("- ", each.title()));
             case Block.Sources(List<String> sources) -> {
                 for (int at = 0; at < sources.size(); at++) {
                     point((at + 1) + ". ", sources.get(at));
                 }
             }
+        }
+    }
+
+    private void notes(Block.Notes list) {
+        if (!notes.isEmpty()) {
+            heading(list.title(), '-');
+            paragraph(list.lead());
+            notes.forEach((note, number) -> point("[" + number + "] ", note));
         }
     }
 
@@ -102,7 +111,7 @@ final class DocumentText {
         return switch (block) {
             case Block.Paragraph(List<Cell.Piece> pieces) -> pieces.stream();
             case Block.Told(List<Block.Sentence> sentences) -> sentences.stream().flatMap(each -> each.pieces().stream());
-            case Block.Heading _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> Stream.of();
+            case Block.Heading _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Photographs _, Block.Sources _ -> Stream.of();
         };
     }
 

@@ -3,8 +3,8 @@ package org.puriq.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -22,14 +22,14 @@ final class DocxBody {
     private final XWPFDocument word;
     private final DocxPages pages;
     private final Texts texts;
-    private final Map<String, Integer> notes;
+    private final DocxNotes notes;
     private boolean newPage;
     private int tables;
     private int figures;
 
-    DocxBody(XWPFDocument word, Document document, DocxPages pages, Texts texts) {
+    DocxBody(XWPFDocument word, DocxPages pages, Texts texts) {
         this.word = word;
-        this.notes = document.notes();
+        this.notes = new DocxNotes(word);
         this.pages = pages;
         this.texts = texts;
     }
@@ -41,31 +41,44 @@ final class DocxBody {
         }
     }
 
-    void add(Block block) throws IOException {
+    /** @param leads whether it is the paragraph that leads to a table and stays on its page */
+    void add(Block block, boolean leads) throws IOException {
         switch (block) {
-            case Block.Heading(int level, String text) -> paragraph("Heading" + level, text);
-            case Block.Paragraph(List<Piece> pieces) -> DocxText.add(word.createParagraph(), pieces);
+            case Block.Heading(int level, String text) -> heading(level, text);
+            case Block.Paragraph(List<Piece> pieces) -> paragraph(pieces, leads);
             case Block.Told(List<Block.Sentence> sentences) -> told(sentences);
-            case Block.Notes _ -> notes.forEach(this::note);
+            case Block.Notes _ -> {}
             case Block.NewPage _ -> newPage = true;
             case Block.ListOf(List<List<Piece>> points) -> points.forEach(point -> DocxText.add(paragraph("ListBullet"), point));
             case Block.Table(Sheet sheet) -> table(sheet);
             case Block.Picture picture -> picture(picture);
+            case Block.Photographs(List<Block.Photograph> photographs) -> photographs(photographs);
             case Block.Sources(List<String> sources) -> sources.forEach(source -> paragraph("SourceList", source));
         }
+    }
+
+    private void paragraph(List<Piece> pieces, boolean leads) {
+        XWPFParagraph paragraph = word.createParagraph();
+        if (leads) {
+            paragraph.getCTP().addNewPPr().addNewKeepNext();
+        }
+        DocxText.add(paragraph, pieces);
     }
 
     private void told(List<Block.Sentence> sentences) {
         XWPFParagraph paragraph = word.createParagraph();
         for (int at = 0; at < sentences.size(); at++) {
             DocxText.add(paragraph, sentences.get(at).pieces());
-            DocxNotes.marks(paragraph, sentences.get(at).notes().stream().map(notes::get).toList());
+            notes.marks(paragraph, sentences.get(at));
             DocxText.add(paragraph, at + 1 < sentences.size() ? " " : "", "");
         }
     }
 
-    private void note(String text, int number) {
-        DocxNotes.note(paragraph("NoteList"), text, number);
+    private void heading(int level, String text) {
+        if (level == 1) {
+            notes.partBegins();
+        }
+        paragraph("Heading" + level, text);
     }
 
     private void table(Sheet sheet) {
@@ -103,6 +116,32 @@ final class DocxBody {
         properties.setDescr(picture.description().isEmpty() ? picture.title() : picture.description());
         caption("FigureCaption", "report.figure", ++figures, picture.title());
         paragraph("SourceLine", SourceLine.of(picture.sourceLine(), texts));
+    }
+
+    /** Two beside each other, each on not quite half of the page. */
+    private void photographs(List<Block.Photograph> photographs) throws IOException {
+        for (int at = 0; at < photographs.size(); at += 2) {
+            XWPFParagraph beside = paragraph("Figure");
+            List<Block.Photograph> pair = photographs.subList(at, Math.min(at + 2, photographs.size()));
+            for (Block.Photograph each : pair) {
+                photograph(beside.createRun(), each);
+                DocxText.add(beside, " ", "");
+            }
+            paragraph("SourceLine", String.join(" · ", pair.stream().map(Block.Photograph::title).toList()));
+        }
+    }
+
+    private void photograph(XWPFRun run, Block.Photograph photograph) throws IOException {
+        double width = room(pages.textWidth()) * 0.47;
+        double height = width * photograph.height() / photograph.width();
+        double shrink = Math.min(1, width / height);      // one that stands is no higher than one that lies is broad
+        try {
+            run.addPicture(new ByteArrayInputStream(Base64.getDecoder().decode(photograph.base64())), photograph.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG,
+                    photograph.title(), (int) (width * shrink * Units.EMU_PER_PIXEL), (int) (height * shrink * Units.EMU_PER_PIXEL));
+        } catch (InvalidFormatException broken) {
+            throw new IllegalStateException("The photograph '%s' cannot be put into a Word file.".formatted(photograph.title()), broken);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(photograph.title());
     }
 
     private static double room(int twips) {

@@ -1,39 +1,67 @@
 package org.puriq.report;
 
 import java.math.BigInteger;
-import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
-/** Numbers of notes behind a sentence, each a way to its note, and the notes themselves. */
+/** The notes of sentences as Word's own, at the foot of the page; a note that stands there already is referred to by its number. */
 final class DocxNotes {
     /** Numbers of bookmarks of this document begin here, above those that a template is likely to have. */
     private static final int FIRST_BOOKMARK = 9000;
+    private static final String MARK = "FootnoteReference";
 
-    private DocxNotes() {}
+    private final XWPFDocument word;
+    /** Where a template has notes of its own, Word counts ours after or between them; it then works out the numbers itself. */
+    private final Footnotes numbers = new Footnotes();
 
-    /** Small raised numbers; the last letter before them and they stay on one line. */
-    static void marks(XWPFParagraph paragraph, List<Integer> numbers) {
-        for (int at = 0; at < numbers.size(); at++) {
-            if (at > 0) {
-                DocxText.add(paragraph, "\u00a0", "NoteMark");
+    DocxNotes(XWPFDocument word) {
+        this.word = word;
+    }
+
+    void partBegins() {
+        numbers.partBegins();
+    }
+
+    /** Small raised numbers behind a sentence; the last letter before them and they stay on one line. */
+    void marks(XWPFParagraph paragraph, Block.Sentence sentence) {
+        String between = "";
+        for (Footnotes.Mark mark : numbers.of(sentence)) {
+            DocxText.add(paragraph, between, MARK);
+            between = "\u00a0";
+            if (mark.first()) {
+                note(paragraph, mark);
+            } else {
+                reference(paragraph, mark.number());
             }
-            var link = paragraph.getCTP().addNewHyperlink();
-            link.setAnchor(name(numbers.get(at)));
-            var run = link.addNewR();
-            run.addNewRPr().addNewRStyle().setVal("NoteMark");
-            run.addNewT().setStringValue(String.valueOf(numbers.get(at)));
         }
     }
 
-    static void note(XWPFParagraph paragraph, String text, int number) {
+    private void note(XWPFParagraph paragraph, Footnotes.Mark mark) {
         CTBookmark bookmark = paragraph.getCTP().addNewBookmarkStart();
-        bookmark.setId(BigInteger.valueOf(FIRST_BOOKMARK + (long) number));
-        bookmark.setName(name(number));
-        DocxText.add(paragraph, number + ".", "");
-        paragraph.createRun().addTab();
-        DocxText.add(paragraph, text, "");
+        bookmark.setId(BigInteger.valueOf(FIRST_BOOKMARK + (long) mark.number()));
+        bookmark.setName(name(mark.number()));
+        XWPFFootnote footnote = word.createFootnote();
+        var run = paragraph.getCTP().addNewR();
+        run.addNewRPr().addNewRStyle().setVal(MARK);
+        run.addNewFootnoteReference().setId(footnote.getId());
         paragraph.getCTP().addNewBookmarkEnd().setId(bookmark.getId());
+        XWPFParagraph text = footnote.createParagraph();
+        text.setStyle("FootnoteText");
+        var number = text.getCTP().addNewR();
+        number.addNewRPr().addNewRStyle().setVal(MARK);
+        number.addNewFootnoteRef();
+        DocxText.add(text, " " + mark.text(), "");
+    }
+
+    private static void reference(XWPFParagraph paragraph, int number) {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(" NOTEREF " + name(number) + " \\f \\h ");
+        var run = field.addNewR();
+        run.addNewRPr().addNewRStyle().setVal(MARK);
+        run.addNewT().setStringValue(String.valueOf(number));
     }
 
     private static String name(int number) {

@@ -45,19 +45,25 @@ final class DocxPrinter implements DocumentPrinter {
             DocxStyles styles = DocxStyles.into(word, LanguageTag.of(texts));
             write(word, document, DocxPages.of(word), texts, progress);
             styles.apply(place.fill(before));
+            styles.apply(notes(word));
             word.write(new Unclosed(out));
         }
     }
 
+    /** The notes at the feet of pages lie in a part of their own. */
+    private static List<Element> notes(XWPFDocument word) {
+        return word.getFootnotes().stream().map(each -> (Element) each.getCTFtnEdn().getDomNode()).toList();
+    }
+
     private static void write(XWPFDocument word, Document document, DocxPages pages, Texts texts, Progress progress) throws IOException {
-        var body = new DocxBody(word, document, pages, texts);
+        var body = new DocxBody(word, pages, texts);
         pages.turn(document.liesAcross(0));
         body.title(document);
         List<Block> blocks = document.blocks();
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
             pages.turn(document.liesAcross(at));
-            body.add(blocks.get(at));
+            body.add(blocks.get(at), document.leads(at));
         }
     }
 }

@@ -21,6 +21,13 @@ final class HtmlPieces {
         return html.toString();
     }
 
+    /** In connected text, whose notes tell how a figure was worked out: nothing is said of it in the line. */
+    String told(List<Piece> pieces) {
+        var html = new StringBuilder();
+        pieces.forEach(piece -> html.append(piece instanceof Piece.Figure figure ? figure(figure) + (figure.disputed() ? unseen(texts.say("report.disputed")) : "") : of(piece)));
+        return html.toString();
+    }
+
     /** The beginning of a file that needs nothing from elsewhere, up to its body: language, title and the style of that name. */
     static String head(String title, String style, Texts texts) {
         return """
@@ -62,7 +69,7 @@ final class HtmlPieces {
         return switch (piece) {
             case Piece.Words(String text) -> lines(text);
             case Piece.Break _ -> "<br>";
-            case Piece.Figure figure -> figure(figure);
+            case Piece.Figure figure -> figure(figure) + unseen(figure);
             case Piece.Link(String text, String _) -> lines(text);
             case Piece.Missing(String text) -> "<span class=\"missing\">" + lines(text) + "</span>";
         };
@@ -72,14 +79,18 @@ final class HtmlPieces {
         String basis = texts.say("basis." + figure.basis());
         String title = origins.containsKey(figure.statement()) ? basis + ". " + origins.get(figure.statement()) : basis + " (" + figure.statement() + ")";
         return "<span class=\"figure " + escaped(figure.basis()) + "\" title=\"" + escaped(title) + "\">" + lines(figure.text()) + "</span>"
-                + (figure.disputed() ? "<sup>" + Marks.DISPUTED + "</sup>" : "") + unseen(figure, basis);
+                + (figure.disputed() ? "<sup>" + Marks.DISPUTED + "</sup>" : "");
     }
 
     /** What the underline and the mark say, for those who hear the page. */
-    private String unseen(Piece.Figure figure, String basis) {
+    private String unseen(Piece.Figure figure) {
         boolean plain = !Marks.isDerived(figure) && !Marks.isAssumed(figure);
-        String told = plain ? "" : basis;
+        String told = plain ? "" : texts.say("basis." + figure.basis());
         String dispute = figure.disputed() ? (told.isEmpty() ? "" : "; ") + texts.say("report.disputed") : "";
-        return told.isEmpty() && dispute.isEmpty() ? "" : "<span class=\"unseen\"> (" + escaped(told + dispute) + ")</span>";
+        return told.isEmpty() && dispute.isEmpty() ? "" : unseen(told + dispute);
+    }
+
+    private static String unseen(String told) {
+        return "<span class=\"unseen\"> (" + escaped(told) + ")</span>";
     }
 }

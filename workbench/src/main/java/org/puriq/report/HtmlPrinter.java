@@ -22,7 +22,7 @@ final class HtmlPrinter implements DocumentPrinter {
         List<Block> blocks = document.blocks();
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
-            writer.write(page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright"));
+            writer.write(page.html(blocks.get(at), document.extent(at)));
         }
         writer.write("</main>\n</body>\n</html>\n");
         writer.flush();
@@ -58,29 +58,35 @@ final class HtmlPrinter implements DocumentPrinter {
         String html(Block block, String extent) {
             return switch (block) {
                 case Block.Heading(int level, String text) -> "<h%1$d class=\"%2$s\">%3$s</h%1$d>\n".formatted(level + 1, extent, HtmlPieces.lines(text));
-                case Block.Paragraph(List<Piece> paragraph) -> "<p>" + pieces.of(paragraph) + "</p>\n";
+                case Block.Paragraph(List<Piece> paragraph) -> "<p class=\"" + extent + "\">" + pieces.of(paragraph) + "</p>\n";
                 case Block.Told(List<Block.Sentence> sentences) -> "<p>" + sentences.stream().map(this::told).collect(Collectors.joining(" ")) + "</p>\n";
-                case Block.Notes _ -> notes();
+                case Block.Notes list -> notes(list, extent);
                 case Block.NewPage _ -> "<div class=\"new-page\"></div>\n";
                 case Block.ListOf(List<List<Piece>> points) -> list("ul", points.stream().map(pieces::of).toList());
                 case Block.Table(Sheet sheet) -> new HtmlTable(sheet, pieces, texts).html(sheet.title().isEmpty() ? "" : caption("report.table", ++tables, sheet.title()), extent);
                 case Block.Picture picture -> picture(picture);
+                case Block.Photographs(List<Block.Photograph> photographs) -> photographs(photographs);
                 case Block.Sources(List<String> sources) -> list("ol class=\"sources\"", sources.stream().map(HtmlPieces::lines).toList());
             };
         }
 
         private String told(Block.Sentence sentence) {
             String marks = sentence.notes().stream().map(notes::get).map(this::mark).collect(Collectors.joining(" "));
-            return pieces.of(sentence.pieces()) + (marks.isEmpty() ? "" : "<sup class=\"notes\">" + marks + "</sup>");
+            return told(sentence, marks);
+        }
+
+        String told(Block.Sentence sentence, String marks) {
+            return pieces.told(sentence.pieces()) + (marks.isEmpty() ? "" : "<sup class=\"notes\">" + marks + "</sup>");
         }
 
         private String mark(Integer number) {
             return "<a href=\"#note-%1$d\" aria-label=\"%2$s %1$d\">%1$d</a>".formatted(number, HtmlPieces.escaped(texts.say("report.note")));
         }
 
-        private String notes() {
+        private String notes(Block.Notes list, String extent) {
             String points = notes.entrySet().stream().map(each -> "<li id=\"note-%d\">%s</li>".formatted(each.getValue(), HtmlPieces.lines(each.getKey()))).collect(Collectors.joining("\n"));
-            return points.isEmpty() ? "" : "<ol class=\"sources\">\n" + points + "\n</ol>\n";
+            return points.isEmpty() ? "" : html(new Block.Heading(list.level(), list.title()), extent) + (list.lead().isEmpty() ? "" : "<p>" + HtmlPieces.lines(list.lead()) + "</p>\n")
+                    + "<ol class=\"sources\">\n" + points + "\n</ol>\n";
         }
 
         private String caption(String kind, int number, String title) {
@@ -90,6 +96,15 @@ final class HtmlPrinter implements DocumentPrinter {
         private static String list(String element, List<String> points) {
             String end = element.substring(0, 2);
             return points.isEmpty() ? "" : "<" + element + ">\n<li>" + String.join("</li>\n<li>", points) + "</li>\n</" + end + ">\n";
+        }
+
+        private static String photographs(List<Block.Photograph> photographs) {
+            return photographs.isEmpty() ? "" : "<div class=\"photographs\">\n" + photographs.stream().map(Page::photograph).collect(Collectors.joining()) + "</div>\n";
+        }
+
+        private static String photograph(Block.Photograph photograph) {
+            String title = HtmlPieces.escaped(photograph.title());
+            return "<div class=\"photograph\"><img src=\"data:%s;base64,%s\" alt=\"%s\"/><p class=\"note\">%s</p></div>\n".formatted(photograph.mediaType(), photograph.base64(), title, title);
         }
 
         private String picture(Block.Picture picture) {

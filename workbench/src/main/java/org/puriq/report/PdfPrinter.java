@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.puriq.report.HtmlPrinter.Page;
 import org.puriq.text.Texts;
 
@@ -45,6 +46,13 @@ final class PdfPrinter implements DocumentPrinter {
     @Override
     public void print(Document document, Texts texts, Progress progress, OutputStream out) throws IOException {
         String page = page(document, texts, progress);
+        page(page, out);
+        out.flush();
+        progress.step(document.blocks().size(), document.blocks().size(), "");
+    }
+
+    /** A whole page that is written for the maker of the PDF already; leaves {@code out} open. */
+    static void page(String page, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -58,8 +66,6 @@ final class PdfPrinter implements DocumentPrinter {
             builder.toStream(new Unclosed(out));
             builder.run();
         }
-        out.flush();
-        progress.step(document.blocks().size(), document.blocks().size(), "");
     }
 
     private static FSSupplier<InputStream> letters(String file) {
@@ -76,21 +82,38 @@ final class PdfPrinter implements DocumentPrinter {
         var bookmarks = new StringBuilder();
         List<Block> blocks = document.blocks();
         int headings = 0;
+        var notes = new Footnotes();
         for (int at = 0; at < blocks.size(); at++) {
             progress.step(at, blocks.size(), blocks.get(at).name());
-            String html = page.html(blocks.get(at), document.liesAcross(at) ? "across" : "upright");
+            String html = page.html(blocks.get(at), document.extent(at));
             switch (blocks.get(at)) {
                 case Block.Heading(int level, String text) -> {
                     headings++;
+                    if (level == 1) {
+                        notes.partBegins();
+                    }
                     bookmarks.append(level == 1 ? "<bookmark name=\"%s\" href=\"#part-%d\"/>\n".formatted(HtmlPieces.escaped(text), headings) : "");
                     body.append(html.replaceFirst("class=", "id=\"part-" + headings + "\" class="));
                 }
-                case Block.Told _, Block.Paragraph _ -> body.append(glued(html));
-                case Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Sources _ -> body.append(html);
+                case Block.Told(List<Block.Sentence> sentences) -> body.append(glued(told(sentences, page, notes)));
+                case Block.Paragraph _ -> body.append(glued(html));
+                case Block.Notes _ -> {}
+                case Block.NewPage _, Block.ListOf _, Block.Table _, Block.Picture _, Block.Photographs _, Block.Sources _ -> body.append(html);
             }
         }
         return XHTML.formatted(LanguageTag.of(texts), HtmlPieces.escaped(document.title()), HtmlPieces.escaped(document.subtitle()), Resource.text("pdf.css"), bookmarks,
                 document.liesAcross(0) ? " class=\"across\"" : "", HtmlPieces.escaped(document.title()), subtitle(document), strict(body.toString()));
+    }
+
+    /** Each note at the foot of the page where its part needs it first. */
+    private static String told(List<Block.Sentence> sentences, Page page, Footnotes notes) {
+        return sentences.stream().map(each -> told(each, page, notes.of(each))).collect(Collectors.joining(" ", "<p>", "</p>\n"));
+    }
+
+    private static String told(Block.Sentence sentence, Page page, List<Footnotes.Mark> marks) {
+        String numbers = marks.stream().map(each -> String.valueOf(each.number())).collect(Collectors.joining("\u00a0"));
+        String feet = marks.stream().filter(Footnotes.Mark::first).map(each -> "<span class=\"foot\"><span class=\"foot-number\">%d</span> %s</span>".formatted(each.number(), HtmlPieces.escaped(each.text()))).collect(Collectors.joining());
+        return page.told(sentence, numbers) + feet;
     }
 
     private static final String MARKS = "<sup class=\"notes\">.*?</sup>";

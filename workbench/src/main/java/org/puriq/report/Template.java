@@ -3,6 +3,7 @@ package org.puriq.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
@@ -26,6 +28,7 @@ public final class Template {
     public static final int MEGABYTES = 64;
     private static final long BYTES = MEGABYTES * 1024L * 1024;
     private static final int PARTS = 2000;
+    private static final int DECLARATIONS = 1 << 20;
     /** The first bytes of the container in which Office puts old formats and whatever has a password. */
     private static final int CONTAINER = 0xD0CF11E0;
     private static final String TEXT = "word/document.xml";
@@ -67,7 +70,7 @@ public final class Template {
             if (zip.size() > PARTS) {
                 return Optional.of(refused(name, "template.too-large", String.valueOf(MEGABYTES)));
             }
-            if (zip.stream().anyMatch(Template::holdsMacros)) {
+            if (zip.stream().anyMatch(Template::holdsMacros) || isForMacros(zip)) {
                 return Optional.of(refused(name, "template.macros", name));
             }
             if (zip.getEntry(TEXT) == null) {
@@ -80,6 +83,17 @@ public final class Template {
     private static boolean holdsMacros(ZipEntry entry) {
         String part = entry.getName().toLowerCase(Locale.ROOT);
         return part.endsWith("vbaproject.bin") || part.endsWith("vbadata.xml");
+    }
+
+    /** A file that declares itself as one with macros would not open under the name of one without. */
+    private static boolean isForMacros(ZipFile zip) throws IOException {
+        ZipEntry types = zip.getEntry("[Content_Types].xml");
+        if (types == null) {
+            return false;
+        }
+        try (InputStream stream = zip.getInputStream(types)) {
+            return new String(stream.readNBytes(DECLARATIONS), StandardCharsets.UTF_8).contains("macroEnabled");
+        }
     }
 
     /** Counts what really comes out of the zip and not what it says of itself. */
@@ -107,9 +121,11 @@ public final class Template {
         }
     }
 
-    /** The template as a document to write into; each call gives another one. */
+    /** The template as a document to write into; each call gives another one. What was Word's own kind of template (.dotx) becomes a document. */
     XWPFDocument word() throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(bytes));
+        var word = new XWPFDocument(new ByteArrayInputStream(bytes));
+        word.getPackage().replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+        return word;
     }
 
     private static <T> Checked<T> refused(String file, String rule, String... details) {

@@ -16,6 +16,7 @@ import org.puriq.format.Named;
 import org.puriq.format.Namers;
 import org.puriq.format.StudyRules;
 import org.puriq.format.Table;
+import org.puriq.response.ConditionReader;
 
 /**
  * Refuses rows that cannot stand beside the others, and then those that named them, and those that named these. Each row is
@@ -25,8 +26,10 @@ final class Cascade {
     private final Records before;
     private final List<Candidate> candidates;
     private final Told told;
+    private final ConditionReader conditions;
 
-    Cascade(Records before, List<Candidate> candidates, Told told) {
+    Cascade(Records before, List<Candidate> candidates, Told told, ConditionReader conditions) {
+        this.conditions = conditions;
         this.before = before;
         this.candidates = candidates;
         this.told = told;
@@ -44,7 +47,7 @@ final class Cascade {
     }
 
     private final class Round {
-        private final StudyRules rules = new StudyRules(together());
+        private final StudyRules rules = new StudyRules(together(), conditions);
         private final Set<Named> offered = new HashSet<>();
         private final Deque<Candidate> refused = new ArrayDeque<>();
         private final List<Candidate> doubtful = new ArrayList<>();
@@ -97,7 +100,7 @@ final class Cascade {
         /** Doubts as they are at the end: who bore the same name may have been refused since. */
         void noteDoubts() {
             Set<Candidate> once = new HashSet<>();
-            StudyRules atLast = doubtful.isEmpty() ? rules : new StudyRules(together());
+            StudyRules atLast = doubtful.isEmpty() ? rules : new StudyRules(together(), conditions);
             doubtful.stream().filter(Candidate::isSound).filter(once::add)
                     .forEach(each -> each.note(atLast.check(each.table(), each.record(), each.row().where())));
         }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
@@ -13,10 +15,12 @@ import org.puriq.base.Recorded;
 import org.puriq.base.Records;
 import org.puriq.evidence.Attribute;
 import org.puriq.format.Cells;
+import org.puriq.format.Named;
 import org.puriq.format.Nearest;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.StudyRules;
 import org.puriq.format.Table;
+import org.puriq.response.ConditionReader;
 import org.puriq.study.Title;
 
 /**
@@ -38,13 +42,14 @@ public final class Examination {
     /**
      * @param before what the study holds already; {@link Records#NONE} for a new one
      * @param onlyTable the table that a single file of another name holds; empty to go by names
+     * @param conditions reads the conditions of practices
      */
-    public static Examined of(Parcel parcel, Records before, NumberStyle spreadsheetNumbers, Optional<String> onlyTable) {
+    public static Examined of(Parcel parcel, Records before, NumberStyle spreadsheetNumbers, Optional<String> onlyTable, ConditionReader conditions) {
         var examination = new Examination(before, spreadsheetNumbers);
         examination.read(parcel, onlyTable);
         examination.readRecords();
-        new Cascade(before, examination.candidates, examination.told).run();
-        return examination.result();
+        new Cascade(before, examination.candidates, examination.told, conditions).run();
+        return examination.result(examination.missing(parcel));
     }
 
     /** The country that a parcel says it is of, in the row about the study itself; its spreadsheets write numbers as that country does. */
@@ -62,13 +67,28 @@ public final class Examination {
     }
 
     private void read(Parcel parcel, Optional<String> onlyTable) {
+        fileProblems.addAll(parcel.doubts());
         switch (Description.read(parcel)) {
             case Checked.Faulty<Description>(List<Problem> problems) -> fileProblems.addAll(problems);
             case Checked.Sound<Description>(Description description, List<Problem> doubts) -> {
                 fileProblems.addAll(doubts);
                 parcel.tables().forEach((file, bytes) -> read(file, onlyTable.orElse(description.tableOf(file)), bytes));
+                parcel.sheets().forEach((table, rows) -> read(StudyFormat.table(table).orElseThrow(), rows));
             }
         }
+    }
+
+    private void read(Table<?> table, List<SheetRow> sheet) {
+        SheetTable read = SheetTable.read(table, sheet, Limits.ROWS - candidates.size());
+        fileProblems.addAll(read.problems());
+        read.rows().forEach(each -> candidates.add(new Candidate(each)));
+    }
+
+    /** What went out in the parcel, is in the study still, and does not come back. */
+    private List<Named> missing(Parcel parcel) {
+        Set<Named> back = candidates.stream().map(each -> new Named(each.table().name(), each.row().tidied().text("id"))).collect(Collectors.toSet());
+        return parcel.sent().stream().filter(each -> !back.contains(each))
+                .filter(each -> StudyFormat.table(each.table()).filter(table -> before.has(table.kind(), each.id())).isPresent()).toList();
     }
 
     private void read(String file, String tableName, byte[] bytes) {
@@ -108,14 +128,22 @@ public final class Examination {
             switch (candidate.table().read(cells, candidate.row().where())) {
                 case Checked.Faulty<?>(List<Problem> found) -> problems.addAll(found);
                 case Checked.Sound<?>(Object record, List<Problem> doubts) -> {
-                    candidate.become((Recorded) record);
-                    candidate.note(doubts);
+                    if (changesWhatIsKept(candidate.table(), (Recorded) record)) {
+                        problems.add(Problem.refused(candidate.row().where().at("id", cells.text("id")), "record.kept-for-good", cells.text("id")));
+                    } else {
+                        candidate.become((Recorded) record);
+                        candidate.note(doubts);
+                    }
                 }
             }
         }
         if (!problems.isEmpty()) {
             candidate.refuse(told.of(problems));
         }
+    }
+
+    private boolean changesWhatIsKept(Table<?> table, Recorded record) {
+        return table.isAppendOnly() && standing(table, record) == Examined.Standing.CHANGED;
     }
 
     private Map<String, Attribute.Kind> kindsOfAttributes() {
@@ -130,7 +158,7 @@ public final class Examination {
         return kinds;
     }
 
-    private Examined result() {
+    private Examined result(List<Named> missing) {
         List<Examined.Entry> entries = new ArrayList<>();
         List<Examined.Refusal> refusals = new ArrayList<>();
         List<Problem> doubts = new ArrayList<>();
@@ -144,7 +172,7 @@ public final class Examination {
                 refusals.add(candidate.refusal());
             }
         }
-        return new Examined(entries, doubtful, refusals, doubts, fileProblems, before);
+        return new Examined(entries, doubtful, refusals, doubts, fileProblems, before, missing);
     }
 
     private Examined.Standing standing(Table<?> table, Recorded record) {
@@ -160,7 +188,7 @@ public final class Examination {
     }
 
     /** The same rows beside what the study holds by now; faulty where one that could be taken no longer can. */
-    public static Checked<Examined> again(Examined examined, Records now) {
+    public static Checked<Examined> again(Examined examined, Records now, ConditionReader conditions) {
         if (examined.before() == now) {
             return Checked.sound(examined);
         }
@@ -171,12 +199,12 @@ public final class Examination {
             List<Recorded> own = examined.entries().stream().filter(each -> each.table() == table).map(Examined.Entry::record).toList();
             together = own.isEmpty() ? together : together.with(table.kind(), own);
         }
-        var rules = new StudyRules(together);
+        var rules = new StudyRules(together, conditions);
         for (Examined.Entry entry : examined.entries()) {
             problems.addAll(rules.check(entry.table(), entry.record(), Where.file(entry.table().name()).at("id", entry.record().id())));
             entries.add(new Examined.Entry(entry.table(), entry.record(), standing(now, entry.table(), entry.record())));
         }
-        return Checked.of(new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), now),
+        return Checked.of(new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), now, examined.missing()),
                 problems.stream().filter(Problem::refuses).limit(Limits.COLUMNS).toList());
     }
 }

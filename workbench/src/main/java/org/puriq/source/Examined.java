@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.puriq.base.Problem;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
+import org.puriq.format.Named;
 import org.puriq.format.Table;
 
 /**
@@ -16,8 +17,9 @@ import org.puriq.format.Table;
  * @param doubts what is doubtful about rows that can be taken
  * @param fileProblems what is wrong with whole files
  * @param before what the study held when it was examined
+ * @param missing records that went out to be edited and do not come back: deleted, or lost
  */
-public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals, List<Problem> doubts, List<Problem> fileProblems, Records before) {
+public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals, List<Problem> doubts, List<Problem> fileProblems, Records before, List<Named> missing) {
 
     /** How a row stands to what the study holds already. */
     public enum Standing { NEW, CHANGED, SAME }
@@ -43,6 +45,7 @@ public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals
         refusals = List.copyOf(refusals);
         doubts = List.copyOf(doubts);
         fileProblems = List.copyOf(fileProblems);
+        missing = List.copyOf(missing);
     }
 
     /** Rows that can be taken and raise no doubt. */

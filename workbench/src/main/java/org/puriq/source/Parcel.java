@@ -18,12 +18,20 @@ import java.util.zip.ZipFile;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.format.Named;
 
 /**
  * What somebody sends: the files of a folder, of a zip, or one file, by name. Nothing outside the folder is read, no name in a
  * zip may lead out of it, and reading stops at a limit, whatever the zip says of itself.
+ *
+ * @param sheets tables that came as sheets of a workbook, by the table's name, the first row of each naming the columns
+ * @param doubts what is doubtful about the whole of it
+ * @param sent the records that once went out in it; one that does not come back was deleted, or lost
  */
-public record Parcel(SequencedMap<String, byte[]> files) {
+public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, List<SheetRow>> sheets, List<Named> sent, List<Problem> doubts) {
+    public Parcel(SequencedMap<String, byte[]> files) {
+        this(files, new LinkedHashMap<>(), List.of(), List.of());
+    }
 
     public static Checked<Parcel> open(Path path) {
         try {
@@ -32,6 +40,9 @@ public record Parcel(SequencedMap<String, byte[]> files) {
             }
             if (!Files.isRegularFile(path)) {
                 return refused(path.toString(), "file.missing", path.toString());
+            }
+            if (EditedWorkbook.is(path)) {
+                return EditedWorkbook.read(path);
             }
             if (isZip(path)) {
                 return zip(path);
@@ -78,8 +89,9 @@ public record Parcel(SequencedMap<String, byte[]> files) {
             return refused(name(path), "file.too-large", megabytes());
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.size() > Limits.FILES) {
-                return refused(name(path), "zip.too-many", String.valueOf(zip.size()), String.valueOf(Limits.FILES));
+            long tables = zip.stream().filter(each -> !AttachedFiles.isName(each.getName().substring(each.getName().lastIndexOf('/') + 1))).count();
+            if (tables > Limits.FILES) {
+                return refused(name(path), "zip.too-many", String.valueOf(tables), String.valueOf(Limits.FILES));
             }
             var reading = new Reading(name(path));
             for (ZipEntry entry : zip.stream().sorted(Comparator.comparing(ZipEntry::getName)).toList()) {

@@ -34,6 +34,9 @@ final class Failures {
     }
 
     private static String rule(SQLException failed, String otherwise) {
+        if (failed instanceof KeptForGood) {
+            return "store.kept-for-good";
+        }
         if (!(failed instanceof SQLiteException sqlite)) {
             return otherwise;
         }

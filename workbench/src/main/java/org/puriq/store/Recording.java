@@ -37,6 +37,7 @@ final class Recording implements AutoCloseable {
                 for (Worded change : batches.next()) {
                     RowWriter writer = writer(change.table(), many);
                     Optional<StoredRow> before = writer.find(change.record());
+                    keep(change, before);
                     Optional<StoredRow> after = change.cells().map(cells -> new StoredRow(before.isPresent() ? before.get().ordinal() : writer.nextOrdinal(), cells));
                     writer.write(change.record(), after);
                     note(writer, journal, number, change, before, after);
@@ -45,6 +46,14 @@ final class Recording implements AutoCloseable {
             }
         }
         flush();
+    }
+
+    /** What was added for good stays: writing the same again changes nothing, anything else is refused with the whole command. */
+    private static void keep(Worded change, Optional<StoredRow> before) throws KeptForGood {
+        boolean same = before.isPresent() && change.cells().filter(each -> each.equals(before.get().cells())).isPresent();
+        if (change.table().isAppendOnly() && before.isPresent() && !same) {
+            throw new KeptForGood(change.table().name(), change.record());
+        }
     }
 
     /** A change with the cells that stand after it, and the same as the history keeps them; without cells the record goes. */
@@ -113,6 +122,9 @@ final class Recording implements AutoCloseable {
         List<Step> steps = steps(command, forward);
         for (Step step : forward ? steps : steps.reversed()) {
             Table<?> table = StudyFormat.table(step.table()).orElseThrow(() -> new SQLException("The history names an unknown table " + step.table()));
+            if (!forward && table.isAppendOnly()) {
+                throw new KeptForGood(table.name(), step.record());
+            }
             writer(table, false).write(step.record(), step.target());
         }
         flush();

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.puriq.base.Recorded;
@@ -119,6 +120,29 @@ public final class StudyFile implements AutoCloseable {
         try (var recording = new Recording(connection)) {
             recording.record(command, clock.instant());
         }
+        for (Map.Entry<String, byte[]> file : command.files().entrySet()) {
+            keep(file.getKey(), file.getValue());
+        }
+    }
+
+    private void keep(String checksum, byte[] bytes) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(Sql.named("attached-file-insert"))) {
+            insert.setString(1, checksum);
+            insert.setBytes(2, bytes);
+            insert.executeUpdate();
+        }
+    }
+
+    /** The bytes that were kept under a checksum; nothing where there are none. */
+    public synchronized Optional<byte[]> attached(String checksum) throws StoreException {
+        return reading(() -> {
+            try (PreparedStatement select = connection.prepareStatement(Sql.named("attached-file"))) {
+                select.setString(1, checksum);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
+                }
+            }
+        });
     }
 
     /**

@@ -33,7 +33,7 @@ public record Cell(List<Piece> pieces, Optional<BigDecimal> number, Optional<Big
          *
          * @param text the value with its qualifier and unit
          * @param statement the statement's identity
-         * @param basis {@code reported}, {@code derived} or {@code assumption}
+         * @param basis {@code reported}, {@code derived} or {@code assumption}; {@code counted} where the program counted records
          * @param disputed whether sources disagree about it
          */
         record Figure(String text, String statement, String basis, boolean disputed) implements Piece {}

@@ -20,7 +20,6 @@ import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
-import org.puriq.migration.Contribution;
 import org.puriq.place.Place;
 import org.puriq.study.Study;
 import org.puriq.text.Phrases;
@@ -85,6 +84,9 @@ public final class AnswerSheet {
     }
 
     private String answered(Study known, Writing writing, SheetKey key, SheetQuestion question, String field, String was, String value) {
+        if (question.asks() == SheetQuestion.Asks.CONTRIBUTION) {
+            return new SheetGift(workspace, texts, writing).answer(key, question, field.contains(".") ? field.substring(field.indexOf('.') + 1) : SheetGift.WHAT, was, value);
+        }
         if (question.asks() == SheetQuestion.Asks.LEAVING || question.asks() == SheetQuestion.Asks.RETURN) {
             return new SheetFlow(workspace, texts, writing).answer(key, question, field.substring(field.indexOf('.') + 1), was, value);
         }
@@ -169,9 +171,8 @@ public final class AnswerSheet {
     private void write(Writing writing, CommunitySheet sheet, SheetQuestion question, SheetContent content, List<String> lines) {
         switch (question.asks()) {
             case STATEMENT -> statements(writing, sheet, content.attribute(question).orElseThrow(), content.statements(question), lines);
-            case CONTRIBUTION -> each(writing, StudyFormat.CONTRIBUTIONS, sheet, content.contributions(), Contribution::printed, lines, line -> contribution(writing, sheet, line));
             case FINDING -> each(writing, StudyFormat.FINDINGS, sheet, content.findings(question), SheetContent::words, lines, line -> finding(question, line));
-            case LEAVING, RETURN -> throw new IllegalArgumentException("A flow is answered part by part: " + question.id());
+            case CONTRIBUTION, LEAVING, RETURN -> throw new IllegalArgumentException("What has several parts is answered part by part: " + question.id());
         }
     }
 
@@ -180,17 +181,16 @@ public final class AnswerSheet {
         Map<String, String> of(String line);
     }
 
-    /** The question asks what the residents' group of this place gave, so it is this group that gave it. */
-    private Map<String, String> contribution(Writing writing, CommunitySheet sheet, String line) {
-        return Map.of(worded("item"), line, "printed", line, "quote", line, "giver", new SheetActors(texts, writing).residentsGroup(sheet));
-    }
-
     private Map<String, String> finding(SheetQuestion question, String line) {
-        return Map.of("kind", "view", "topic", question.topic(), worded("text"), line, "quote", line);
+        return said("text", line, texts.language(), Map.of("kind", "view", "topic", question.topic(), "quote", line));
     }
 
-    private String worded(String column) {
-        return column + "_" + (texts.language() == Language.SPANISH ? "es" : "en");
+    /** What was said, in the language in which it was said: an older text in the other one no longer says the same. */
+    static Map<String, String> said(String column, String line, Language language, Map<String, String> others) {
+        Map<String, String> cells = new HashMap<>(others);
+        cells.put(column + "_es", language == Language.SPANISH ? line : "");
+        cells.put(column + "_en", language == Language.ENGLISH ? line : "");
+        return cells;
     }
 
     private void statements(Writing writing, CommunitySheet sheet, Attribute attribute, List<Statement> own, List<String> lines) {
@@ -198,7 +198,8 @@ public final class AnswerSheet {
         each(writing, StudyFormat.STATEMENTS, sheet, own, Statement::printed, lines.stream().map(AnswerSheet::withoutConversion).toList(), line -> {
             Map<String, String> cells = said(writing, attribute, line, doubts);
             cells.put("attribute", attribute.id());
-            return cells;
+            boolean inWords = attribute.kind() == Attribute.Kind.TEXT && !cells.getOrDefault("value", "").isEmpty();
+            return said("words", inWords ? line : "", texts.language(), cells);
         });
         if (attribute.kind() == Attribute.Kind.NUMBER) {
             convert(writing, sheet, attribute, lines, doubts);

@@ -1,6 +1,7 @@
 package org.puriq.task;
 
 import java.util.List;
+import java.util.Map;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
@@ -16,6 +17,11 @@ record Decision<T>(T answer, Command command) {
 
     /** Somebody who is always faster than we are is a program gone wild, and no person to wait for. */
     private static final int TURNS = 50;
+
+    /** The same, keeping these files as well. */
+    Decision<T> keeping(Map<String, byte[]> files) {
+        return new Decision<>(answer, command.with(files));
+    }
 
     interface Maker<T> {
         Checked<Decision<T>> on(Study study);

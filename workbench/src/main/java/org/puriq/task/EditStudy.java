@@ -11,7 +11,9 @@ import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
+import org.puriq.evidence.Actor;
 import org.puriq.format.Cells;
+import org.puriq.format.CofundingFormat;
 import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry;
 import org.puriq.format.InterviewFormat;
@@ -48,7 +50,7 @@ public final class EditStudy {
         return table(tableName).then(table -> decide(study, known -> added(known, table, cells)));
     }
 
-    private <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
+    <T extends Recorded> Checked<Decision<Saved>> added(Study known, Table<T> table, Map<String, String> cells) {
         List<Problem> problems = new ArrayList<>();
         Cells typed = Unsaid.filled(known, table, typed(known, table).into(new Cells(Map.of()), known(table, cells, Set.of("id"), problems), problems));
         Cells whole = typed.text("id").isEmpty() ? typed.with("id", freeId(known.records(), table, typed)) : typed;
@@ -99,6 +101,9 @@ public final class EditStudy {
             if (table == StudyFormat.STUDY) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "study.stays", id));
             }
+            if (table.isAppendOnly()) {
+                return Checked.faulty(Problem.refused(where(table, "id", id), "record.kept-for-good", id));
+            }
             if (!users.isEmpty()) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "remove.still-named", id, String.join(", ", users)));
             }
@@ -135,7 +140,7 @@ public final class EditStudy {
         tell(read.remarks(), problems);
         if (problems.stream().anyMatch(Problem::refuses)) {
             T left = table.remainder(cells, problems);
-            tell(new StudyRules(known.records().with(table.kind(), List.of(left))).check(table, left, where).stream().filter(Problem::refuses).toList(), problems);
+            tell(new StudyRules(known.records().with(table.kind(), List.of(left)), Conditions.READER).check(table, left, where).stream().filter(Problem::refuses).toList(), problems);
             return new Checked.Faulty<>(problems);
         }
         return read.then(record -> decided(known, table, record, label, problems));
@@ -149,12 +154,15 @@ public final class EditStudy {
 
     private static <T extends Recorded> Checked<Decision<Saved>> decided(Study known, Table<T> table, T record, String label, List<Problem> doubts) {
         Where where = where(table, "", "");
-        var rules = new StudyRules(known.records().with(table.kind(), List.of(record)));
+        var rules = new StudyRules(known.records().with(table.kind(), List.of(record)), Conditions.READER);
         List<Problem> problems = new ArrayList<>(doubts);
         problems.addAll(rules.check(table, record, where));
         List<String> wrong = rules.madeWrongBy(table, record, _ -> true);
         if (!wrong.isEmpty()) {
             problems.add(Problem.refused(where, "change.makes-wrong", record.id(), String.join(", ", wrong)));
+        }
+        if (table.isAppendOnly() && known.records().find(table.kind(), record.id()).filter(each -> !each.equals(record)).isPresent()) {
+            problems.add(Problem.refused(where, "record.kept-for-good", record.id()));
         }
         boolean same = known.records().find(table.kind(), record.id()).filter(record::equals).isPresent();
         Command command = same ? Decision.NOTHING : command(label, table, record.id(), new Change.Put(table, record));
@@ -211,6 +219,7 @@ public final class EditStudy {
     static String freeId(Records records, Table<?> table, Cells cells) {
         String name = table == StudyFormat.STATEMENTS ? cells.text("places") + " " + cells.text("attribute")
                 : table == StudyFormat.COMPARISON_ROWS ? cells.text("comparison") + " " + cells.text("places")
+                : table == CofundingFormat.AGREEMENT_PARTIES ? cells.text("agreement") + " " + records.find(Actor.class, cells.text("actor")).map(Actor::kind).orElse("")      // by kind: it may not be named
                 : table == InterviewFormat.INTERVIEW_NOTES ? cells.text("interview") + " note"      // what was said is nobody's identity
                 : firstFilled(cells, "name", "name_es", "name_en", "alias", "title", "text_es", "text_en", "item_es", "item_en");
         String wanted = NewStudy.slug(name.isBlank() ? table.name() : name);

@@ -5,10 +5,18 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.puriq.base.Checked;
+import org.puriq.base.Language;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.cofunding.Attachment;
+import org.puriq.exchange.EditableWorkbook;
+import org.puriq.exchange.Hxl3w;
 import org.puriq.exchange.PackageWriter;
 import org.puriq.study.Study;
 
@@ -46,7 +54,7 @@ public final class ExportStudy {
     /** @param forSpreadsheets as above; {@code contents} what goes into it */
     public Checked<Path> to(String id, Path target, boolean forSpreadsheets, Contents contents) {
         return workspace.study(id).then(study -> Attempt.at(() -> {
-            PackageWriter writer = writer(contents.of(study), forSpreadsheets);
+            PackageWriter writer = writer(contents.of(study), forSpreadsheets).with(attached(study, contents));
             if (target.toString().endsWith(".zip")) {
                 zip(writer, target);
             } else if (PackageWriter.mayWrite(target)) {
@@ -58,12 +66,36 @@ public final class ExportStudy {
         }));
     }
 
-    /** A zip is whole or not there; an earlier one stays until then. */
+    /** The plan and the inventory as a workbook to be edited and read back. It is for own work: what nobody released is not in it. */
+    public Checked<Path> workbook(String id, Path target, Language language) {
+        return workspace.study(id).then(study -> Attempt.at(() -> {
+            whole(target, stream -> EditableWorkbook.write(study.forOthers(), workspace.texts(study, language), stream));
+            return Checked.sound(target);
+        }));
+    }
+
+    /** The inventory as a 3W matrix with HXL hashtags, as it may be published. */
+    public Checked<Path> hxl(String id, Path target, Language language) {
+        return workspace.study(id).then(study -> Attempt.at(() -> {
+            whole(target, stream -> Hxl3w.write(Publication.of(study).study(), workspace.texts(study, language), stream));
+            return Checked.sound(target);
+        }));
+    }
+
     private static void zip(PackageWriter writer, Path target) throws IOException {
+        whole(target, writer::writeZip);
+    }
+
+    private interface Writes {
+        void to(OutputStream stream) throws IOException;
+    }
+
+    /** A file is whole or not there; an earlier one stays until then. */
+    private static void whole(Path target, Writes content) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
             try (OutputStream stream = Files.newOutputStream(unfinished)) {
-                writer.writeZip(stream);
+                content.to(stream);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -79,9 +111,21 @@ public final class ExportStudy {
     /** @param contents what goes into it */
     public Checked<Study> zip(String id, OutputStream stream, boolean forSpreadsheets, Contents contents) {
         return workspace.study(id).then(study -> Attempt.at(() -> {
-            writer(contents.of(study), forSpreadsheets).writeZip(stream);
+            writer(contents.of(study), forSpreadsheets).with(attached(study, contents)).writeZip(stream);
             return Checked.sound(study);
         }));
+    }
+
+    /** Receipts and photographs: all of them into the own backup, else only those that may be shown. */
+    private SequencedMap<String, byte[]> attached(Study study, Contents contents) {
+        SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+        for (Attachment each : study.all(Attachment.class)) {
+            boolean goes = contents == Contents.WITH_INTERVIEWS || each.mayBeShown();
+            if (goes && new AttachFile(workspace).bytes(study.id(), each) instanceof Checked.Sound<Optional<byte[]>>(Optional<byte[]> bytes, List<Problem> _)) {
+                bytes.ifPresent(found -> files.put(each.file(), found));
+            }
+        }
+        return files;
     }
 
     private PackageWriter writer(Study study, boolean forSpreadsheets) {

@@ -9,15 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Records;
+import org.puriq.cofunding.Attachment;
 import org.puriq.definition.CountryPacks;
 import org.puriq.exchange.RefusedRows;
+import org.puriq.format.Named;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
+import org.puriq.source.AttachedFiles;
 import org.puriq.source.Examination;
 import org.puriq.source.Examined;
+import org.puriq.source.HxlActivities;
 import org.puriq.source.Parcel;
 import org.puriq.store.Change;
 import org.puriq.store.Command;
@@ -30,6 +37,8 @@ import org.puriq.text.Texts;
  * it is confirmed, all rows that can be taken in one command, which can be undone as a whole.
  */
 public final class ImportStudy {
+    private static final int NAMED = 8;
+
     private final Workspace workspace;
 
     public ImportStudy(Workspace workspace) {
@@ -40,14 +49,14 @@ public final class ImportStudy {
     public Checked<Examined> dryRun(Path path, Optional<String> into, Optional<String> onlyTable) {
         return Parcel.open(path).then(parcel -> {
             if (into.isEmpty()) {
-                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable));
+                return Checked.sound(Examination.of(parcel, Records.NONE, numbersOf(parcel, CountryPacks.NEUTRAL), onlyTable, Conditions.READER));
             }
-            return workspace.study(into.get()).map(study -> examine(parcel, study, onlyTable));
+            return workspace.study(into.get()).map(study -> examine(HxlActivities.of(parcel, study).orElse(parcel), study, onlyTable));
         });
     }
 
     private Examined examine(Parcel parcel, Study study, Optional<String> onlyTable) {
-        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable);
+        return Examination.of(parcel, study.records(), numbersOf(parcel, study.title().country()), onlyTable, Conditions.READER);
     }
 
     /** A spreadsheet writes numbers as its country does; which one that is, the package's own row about the study says, if it has one. */
@@ -62,6 +71,16 @@ public final class ImportStudy {
     /** Makes a new study of a package; it must hold one row that says what the study is. */
     public Checked<String> asNewStudy(Path path) {
         return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> asNewStudy(path, examined));
+    }
+
+    /** Makes a new study of a package under another identity than its own; its name says that it is another edition. */
+    Checked<String> beside(Path path, String id) {
+        return dryRun(path, Optional.empty(), Optional.empty()).then(examined -> asNewStudy(path, called(examined, id)));
+    }
+
+    private static Examined called(Examined examined, String id) {
+        List<Examined.Entry> entries = examined.entries().stream().map(each -> each.record() instanceof Title title ? new Examined.Entry(each.table(), title.called(id), each.standing()) : each).toList();
+        return new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), examined.before(), examined.missing());
     }
 
     /** Makes a new study of what a dry run found; a new study holds nothing that could have changed meanwhile. */
@@ -79,33 +98,85 @@ public final class ImportStudy {
         }
         return Attempt.at(() -> {
             Files.createDirectories(workspace.home().studies());
-            workspace.files().create(workspace.path(id), command(path, examined)).close();
-            return new Checked.Sound<>(id, examined.problems());
+            AttachedFiles attached = attached(path, examined);
+            workspace.files().create(workspace.path(id), command(path, examined).with(attached.bytes())).close();
+            List<Problem> told = new ArrayList<>(examined.problems());
+            told.addAll(attached.doubts());
+            return new Checked.Sound<>(id, told);
         });
     }
 
+    /** What becomes of records that went out in a workbook and did not come back: that is asked, never guessed. */
+    public enum Missing { ASKED, KEPT, REMOVED }
+
+    /** The same where nothing is missing; if something is, the answer asks whether it was deleted or lost. */
+    public Checked<Integer> into(String study, Path path, Examined examined) {
+        return into(study, path, examined, Missing.ASKED);
+    }
+
     /**
-     * Takes the rows of a dry run into a study that is there. Gives how many records are new or changed. What was changed since
+     * Takes the rows of a dry run into a study that is there. Gives how many records are new, changed or removed. What was changed since
      * the dry run counts: rows that no longer fit are told, and nothing is taken.
      */
-    public Checked<Integer> into(String study, Path path, Examined examined) {
+    public Checked<Integer> into(String study, Path path, Examined examined, Missing missing) {
         if (examined.isBroken()) {
             return new Checked.Faulty<>(examined.fileProblems());
         }
-        return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, now -> Examination.again(examined, now.records()).map(still -> {
-            Command command = command(path, still);
-            return new Decision<>(command.changes().size(), command);
-        }))));
+        if (missing == Missing.ASKED && !examined.missing().isEmpty()) {
+            return Checked.faulty(Problem.refused(Where.file(path.toString()), "rows.missing", String.valueOf(examined.missing().size()), named(examined.missing())));
+        }
+        return workspace.file(study).then(file -> Attempt.at(() -> {
+            AttachedFiles attached = attached(path, examined);
+            Checked<Integer> taken = Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).then(still -> decided(path, still, now, missing, attached)));
+            return taken.then(count -> Checked.of(count, attached.doubts()));
+        }));
+    }
+
+    /** The files that new attachments name; a package of tables alone has none. */
+    private static AttachedFiles attached(Path path, Examined examined) throws IOException {
+        return AttachedFiles.of(path, examined.entries().stream().filter(each -> each.standing() != Examined.Standing.SAME).map(Examined.Entry::record)
+                .filter(Attachment.class::isInstance).map(Attachment.class::cast).toList());
+    }
+
+    private static Checked<Decision<Integer>> decided(Path path, Examined examined, Study now, Missing missing, AttachedFiles attached) {
+        List<Named> gone = missing == Missing.REMOVED ? examined.missing() : List.of();
+        List<Problem> problems = new ArrayList<>();
+        for (Named each : gone) {
+            List<String> users = References.all(now, table(each), each.id()).filter(user -> !gone.contains(user)).limit(NAMED).map(Named::toString).toList();
+            if (!users.isEmpty()) {
+                problems.add(Problem.refused(new Where(each.table(), 0, "id", each.id()), "remove.still-named", each.id(), String.join(", ", users)));
+            }
+        }
+        List<Change> changes = new ArrayList<>(changes(examined));
+        gone.forEach(each -> changes.add(new Change.Remove(table(each), each.id())));
+        Command command = changes.isEmpty() ? Decision.NOTHING : command(path, changes).with(attached.bytes());
+        return Checked.of(new Decision<>(changes.size(), command), problems);
+    }
+
+    private static Table<?> table(Named named) {
+        return StudyFormat.table(named.table()).orElseThrow();
+    }
+
+    private static String named(List<Named> missing) {
+        return missing.stream().limit(NAMED).map(Named::toString).collect(Collectors.joining(", ")) + (missing.size() > NAMED ? ", …" : "");
     }
 
     private static Command command(Path path, Examined examined) {
+        return command(path, changes(examined));
+    }
+
+    private static Command command(Path path, List<Change> changes) {
+        return new Command(User.name(), "history.import", List.of(String.valueOf(path.getFileName()), String.valueOf(changes.size())), changes);
+    }
+
+    private static List<Change> changes(Examined examined) {
         List<Change> changes = new ArrayList<>();
         for (Examined.Entry entry : examined.entries()) {
             if (entry.standing() != Examined.Standing.SAME) {
                 changes.add(new Change.Put(entry.table(), entry.record()));
             }
         }
-        return new Command(User.name(), "history.import", List.of(String.valueOf(path.getFileName()), String.valueOf(changes.size())), changes);
+        return changes;
     }
 
     /**

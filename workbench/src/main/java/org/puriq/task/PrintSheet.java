@@ -15,10 +15,12 @@ import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.community.CommunitySheet;
 import org.puriq.community.SheetQuestion;
+import org.puriq.evidence.Actor;
 import org.puriq.evidence.Round;
 import org.puriq.evidence.Statement;
 import org.puriq.format.Meant;
 import org.puriq.format.StudyFormat;
+import org.puriq.migration.Contribution;
 import org.puriq.migration.Flow;
 import org.puriq.place.Level;
 import org.puriq.place.Place;
@@ -105,10 +107,16 @@ public final class PrintSheet {
         String asked = texts.of(question.question());
         return switch (question.asks()) {
             case STATEMENT -> line(asked, blank ? List.of() : statements(content, question, round), question.room());
-            case CONTRIBUTION -> line(asked, blank ? List.of() : content.otherContributions().stream().map(each -> words(texts.of(each.item()))).toList(), question.room());
-            case FINDING -> line(asked, blank ? List.of() : content.otherFindings(question).stream().map(each -> words(texts.of(each.text()))).toList(), question.room());
+            case CONTRIBUTION -> line(asked, blank ? List.of() : content.otherContributions().stream().map(each -> words(given(each))).toList(), question.room());
+            case FINDING -> line(asked, blank ? List.of() : content.otherFindings(question).stream().map(each -> words(phrases.told(each.text()))).toList(), question.room());
             case LEAVING, RETURN -> calendar(question, blank ? List.of() : content.otherFlows(question).stream().filter(each -> isOf(each.round(), round)).map(each -> move(question, each)).toList());
         };
+    }
+
+    /** Who gave it stands behind it where that was not the residents' group, of which the question asks. */
+    private String given(Contribution gift) {
+        Optional<Actor> other = gift.giver().flatMap(id -> study.find(Actor.class, id)).filter(each -> !each.kind().equals(SheetActors.RESIDENTS_GROUP));
+        return phrases.told(gift.item()) + other.map(each -> " (" + phrases.actor(each.id()) + ")").orElse("");
     }
 
     /** What was said in no named round may hold in each. */
@@ -117,14 +125,7 @@ public final class PrintSheet {
     }
 
     private List<List<Piece>> statements(SheetContent content, SheetQuestion question, Optional<String> round) {
-        return known(content, question, round).map(each -> {
-            List<Piece> pieces = new ArrayList<>(List.of(new Piece.Figure(phrases.printed(each), each.id(), each.basis().code(), study.evidence().isDisputed(each))));
-            if (!content.sheet().isAbout(each.about().places())) {
-                pieces.add(new Piece.Words(" (" + phrases.places(each.about().places()) + ")"));
-            }
-            each.about().group().ifPresent(group -> pieces.add(new Piece.Words(" (" + phrases.category(group) + ")")));
-            return List.copyOf(pieces);
-        }).toList();
+        return new SheetAnswers(study, phrases, content.sheet()).of(known(content, question, round).toList());
     }
 
     private static Stream<Statement> known(SheetContent content, SheetQuestion question, Optional<String> round) {
@@ -142,8 +143,11 @@ public final class PrintSheet {
     private Paper.Move move(SheetQuestion question, Flow flow) {
         List<String> places = question.asks() == SheetQuestion.Asks.LEAVING ? flow.destinations() : flow.origins();
         String where = places.isEmpty() ? flow.quote() : phrases.places(places);
-        String what = Stream.of(flow.printed(), phrases.categories(flow.sectors()), flow.duration().map(phrases::category).orElse(""), flow.months().isEmpty() ? flow.monthsPrinted() : "")
-                .filter(each -> !each.isEmpty()).reduce((one, other) -> one + ", " + other).orElse("");
+        boolean onlyInWords = flow.sectors().isEmpty() && flow.duration().isEmpty();
+        String what = Stream.of(phrases.people(flow), phrases.categories(flow.sectors()), flow.duration().map(phrases::category).orElse(""), onlyInWords ? phrases.told(flow.text()) : "",
+                        flow.months().isEmpty() && !flow.monthsPrinted().isEmpty() ? phrases.quoted(flow.monthsPrinted(), flow.source()) : "")
+                .map(each -> each.endsWith(".") && !each.endsWith("etc.") ? each.substring(0, each.length() - 1) : each)
+                .distinct().filter(each -> !each.isEmpty()).reduce((one, other) -> one + ", " + other).orElse("");
         return new Paper.Move(where, flow.group().map(phrases::category).orElse(""), Set.copyOf(flow.months()), what);
     }
 

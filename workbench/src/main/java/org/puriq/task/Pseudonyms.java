@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.puriq.base.Language;
-import org.puriq.base.Recorded;
-import org.puriq.base.Records;
 import org.puriq.base.Wording;
+import org.puriq.cofunding.AgreementParty;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Category;
-import org.puriq.format.Cells;
-import org.puriq.format.Column;
 import org.puriq.format.StudyFormat;
-import org.puriq.format.Table;
 import org.puriq.study.Study;
 import org.puriq.text.Texts;
 
@@ -26,30 +22,28 @@ import org.puriq.text.Texts;
  * the actors say themselves; the NGOs of a study of confidential actors are always among them (acceptance A71).
  */
 final class Pseudonyms {
-    private static final String ACTORS = StudyFormat.ACTORS.name();
-
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Study study;
 
     Pseudonyms(Study own) {
         Set<String> taken = own.all(Actor.class).stream().filter(each -> !isHidden(own, each)).map(Actor::id).collect(Collectors.toCollection(HashSet::new));
         Map<String, Integer> numbers = new HashMap<>();
-        Records records = own.records();
         List<Actor> actors = new ArrayList<>();
         for (Actor actor : own.all(Actor.class)) {
             actors.add(isHidden(own, actor) ? hidden(own, actor, taken, numbers) : actor);
         }
-        records = records.without(Actor.class, own.all(Actor.class).stream().map(Actor::id).toList()).with(Actor.class, actors);
-        for (Table<?> table : StudyFormat.TABLES) {
-            if (table != StudyFormat.STUDY && table != StudyFormat.ACTORS) {
-                records = renamed(table, records);
-            }
-        }
-        this.study = new Study(own.title(), records);
+        var renaming = new Renaming();
+        codes.forEach((id, code) -> renaming.rename(StudyFormat.ACTORS, id, code));
+        this.study = new Study(own.title(), renaming.applied(own.records().with(Actor.class, actors)));
     }
 
-    private static boolean isHidden(Study own, Actor actor) {
-        return actor.confidential() || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+    static boolean isHidden(Study own, Actor actor) {
+        return actor.confidential() || isUnnamedParty(own, actor) || own.title().confidentialActors() && actor.kind().equals(Actor.NGO);
+    }
+
+    /** Who pays in an agreement and did not allow its name to be said. */
+    private static boolean isUnnamedParty(Study own, Actor actor) {
+        return own.all(AgreementParty.class).stream().anyMatch(each -> each.actor().equals(actor.id()) && !each.mayBeNamed());
     }
 
     private Actor hidden(Study own, Actor actor, Set<String> taken, Map<String, Integer> numbers) {
@@ -59,38 +53,13 @@ final class Pseudonyms {
         }
         String code = actor.kind() + "-" + number;
         codes.put(actor.id(), code);
-        return new Actor(code, actor.kind(), name(own, actor.kind(), number), actor.places(), actor.people(), actor.confidential(), Wording.NONE, actor.references());
+        return new Actor(actor.id(), actor.kind(), name(own, actor.kind(), number), actor.places(), actor.people(), actor.confidential(), Wording.NONE, actor.references());
     }
 
     private static Wording name(Study own, String kind, int number) {
         Wording called = own.find(Category.class, kind).map(Category::name).orElse(Wording.same(kind));
         String code = String.valueOf(number);
         return new Wording(Texts.both("publication.code", called.in(Language.SPANISH), code).spanish(), Texts.both("publication.code", called.in(Language.ENGLISH), code).english());
-    }
-
-    private <T extends Recorded> Records renamed(Table<T> table, Records records) {
-        List<T> changed = records.all(table.kind()).stream().map(each -> renamed(table, each)).toList();
-        return changed.isEmpty() ? records : records.with(table.kind(), changed);
-    }
-
-    private <T extends Recorded> T renamed(Table<T> table, T record) {
-        Cells cells = table.cells(record);
-        Cells changed = cells;
-        for (Column<T> column : table.columns()) {
-            String text = cells.text(column.name());
-            if (column.refersTo().filter(ACTORS::equals).isPresent()) {
-                changed = changed.with(column.name(), inCode(text, ""));
-            } else if (table == StudyFormat.CONTRADICTIONS && column.name().equals("records")) {
-                changed = changed.with(column.name(), inCode(text, ACTORS + ":"));
-            }
-        }
-        return changed == cells ? record : table.recall(changed);
-    }
-
-    private String inCode(String text, String before) {
-        return text.isEmpty() ? text : java.util.Arrays.stream(text.split(" "))
-                .map(each -> each.startsWith(before) && codes.containsKey(each.substring(before.length())) ? before + codes.get(each.substring(before.length())) : each)
-                .collect(Collectors.joining(" "));
     }
 
     Study study() {

@@ -35,6 +35,9 @@ public final class QuestionText {
     /** The view that shows the circumstances of a question about little migration. */
     public static final String CIRCUMSTANCES = "little-migration";
 
+    /** A table of the source stands in an answer in the reader's words, not as it is printed; a view that is no such table has no such choice. */
+    private static final Map<String, String> IN_THE_READERS_LANGUAGE = Map.of("mode", "normalised");
+
     private QuestionText() {}
 
     /** All questions, one below the other. */
@@ -92,7 +95,7 @@ public final class QuestionText {
     }
 
     private static Optional<Block> table(View view, Question question, Phrases phrases) {
-        Map<String, String> options = view.name().equals(CIRCUMSTANCES) ? Map.of("question", question.id()) : Map.of();
+        Map<String, String> options = view.name().equals(CIRCUMSTANCES) ? Map.of("question", question.id()) : IN_THE_READERS_LANGUAGE;
         Sheet sheet = view.sheet(new Request(phrases.study(), phrases.texts(), options));
         return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(new Block.Table(sheet));
     }

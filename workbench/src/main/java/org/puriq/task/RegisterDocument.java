@@ -116,7 +116,7 @@ public final class RegisterDocument {
         Cells described = cells(reading, about);
         Cells cells = described.with("id", EditStudy.freeId(known.records(), ResponseFormat.PLAN_DOCUMENTS, described));
         return ResponseFormat.PLAN_DOCUMENTS.read(cells, where).then(document -> {
-            problems.addAll(new StudyRules(known.records().with(PlanDocument.class, List.of(document))).check(ResponseFormat.PLAN_DOCUMENTS, document, where));
+            problems.addAll(new StudyRules(known.records().with(PlanDocument.class, List.of(document)), Conditions.READER).check(ResponseFormat.PLAN_DOCUMENTS, document, where));
             List<Change> changes = new ArrayList<>(List.of(new Change.Put(ResponseFormat.PLAN_DOCUMENTS, document)));
             changes.addAll(passages(known, reading, document.id(), Set.of()));
             return Checked.of(decision(document.id(), reading.file(), changes, reading.passages().size()), problems);

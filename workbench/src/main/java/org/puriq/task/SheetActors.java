@@ -15,7 +15,7 @@ import org.puriq.text.Texts;
 
 /** Who speaks and who gives on a sheet: somebody whom the study knows, or somebody new. Nobody is known by a person's name. */
 final class SheetActors {
-    private static final String RESIDENTS_GROUP = "residents-group";
+    static final String RESIDENTS_GROUP = "residents-group";
     private static final List<String> SPEAKERS = List.of("informant", "residents", "household");
 
     private final Texts texts;
@@ -42,6 +42,13 @@ final class SheetActors {
         }
         boolean hasWord = study.find(Category.class, RESIDENTS_GROUP).filter(each -> each.scale().equals(Scale.ACTOR_KIND)).isPresent();
         return hasWord ? added(texts.say("sheet-title.group", new Phrases(study, texts).places(sheet.places())), RESIDENTS_GROUP, sheet.places()) : "";
+    }
+
+    /** The one of this kind at these places, else somebody new, called by what it is and where. */
+    String ofKind(Category kind, List<String> places) {
+        Study study = writing.after();
+        return study.all(Actor.class).stream().filter(each -> each.kind().equals(kind.id()) && each.places().stream().anyMatch(places::contains)).findFirst().map(Actor::id)
+                .orElseGet(() -> added("%s: %s".formatted(texts.of(kind.name()), new Phrases(study, texts).places(places)), kind.id(), places));
     }
 
     private static String speaker(Study study) {

@@ -48,8 +48,8 @@ public final class SheetContent {
     public boolean takesLines(SheetQuestion question) {
         return switch (question.asks()) {
             case STATEMENT -> attribute(question).filter(each -> each.kind() == Attribute.Kind.TEXT).isPresent();
-            case CONTRIBUTION, FINDING -> true;
-            case LEAVING, RETURN -> false;
+            case FINDING -> true;
+            case CONTRIBUTION, LEAVING, RETURN -> false;
         };
     }
 
@@ -116,13 +116,16 @@ public final class SheetContent {
     public String shown(SheetQuestion question) {
         return switch (question.asks()) {
             case STATEMENT -> lines(statements(question), Statement::printed);
-            case CONTRIBUTION -> lines(contributions(), Contribution::printed);
             case FINDING -> lines(findings(question), SheetContent::words);
-            case LEAVING, RETURN -> "";
+            case CONTRIBUTION, LEAVING, RETURN -> "";
         };
     }
 
+    /** As it was said; a text that is no quotation in the language that it has. */
     static String words(Finding finding) {
+        if (!finding.quote().isEmpty()) {
+            return finding.quote();
+        }
         return finding.text().spanish().isEmpty() ? finding.text().english() : finding.text().spanish();
     }
 

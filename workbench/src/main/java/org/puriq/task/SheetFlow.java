@@ -113,7 +113,7 @@ public final class SheetFlow {
             case GROUP -> Map.of("group", value);
             case MONTHS -> Map.of("months", value);
             case COUNT -> count(value);
-            case WORDS -> Map.of(texts.language() == Language.SPANISH ? "text_es" : "text_en", value);
+            case WORDS -> AnswerSheet.said("text", value, texts.language(), Map.of());
             default -> {
                 writing.problem(Problem.refused(Where.NOWHERE, "sheet.unknown-question", question.id() + "." + part));
                 yield Map.of();
@@ -172,7 +172,7 @@ public final class SheetFlow {
     private Map<String, String> count(String value) {
         Study study = writing.after();
         List<String> counted = study.all(Unit.class).stream().filter(each -> each.dimension().equals("people") || each.dimension().equals("families")).map(Unit::id).toList();
-        var asked = new Attribute("count", Wording.NONE, Wording.NONE, Attribute.Kind.NUMBER, counted, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of());
+        var asked = new Attribute("count", Wording.NONE, Wording.NONE, Attribute.Kind.NUMBER, counted, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), List.of());
         List<Problem> doubts = new ArrayList<>();
         Map<String, String> cells = value.isEmpty() ? new HashMap<>(Map.of("printed", "", "value", "", "low", "", "high", "", "unit", "", "qualifier", ""))
                 : new SaidValue(study, workspace.countries().of(study.title().country()).numbers(), workspace.today().iso().substring(0, 4)).cells(asked, value, doubts);

@@ -30,36 +30,76 @@ import org.puriq.study.Study;
 import org.puriq.text.Texts;
 
 /**
- * A study in which a count of few persons says only that they are few. A sum of several such counts stays, as nobody can find
- * one part from it; whatever else was worked out from them is withheld.
+ * A study in which a count of few persons or families says only that they are few. A sum of several such counts stays, as nobody can
+ * find one part from it; whatever else was worked out from them is withheld, and so is what is told of few persons.
  */
 final class SmallGroups {
     private static final String PEOPLE = "people";
+    private static final String FAMILIES = "families";
     private static final BigDecimal BOUND = BigDecimal.valueOf(Publication.SMALL);
 
     private final Study own;
+    private final Decided decided;
     private final Set<String> unitsOfPeople;
+    private final Set<String> unitsOfFamilies;
     private final Set<String> small = new HashSet<>();
+    private final Set<String> held = new HashSet<>();
     private final Set<String> withheld = new HashSet<>();
+    private final Study study;
     private int smallFlows;
+    private int smallFamilies;
 
-    private SmallGroups(Study own) {
+    SmallGroups(Study own, Decided decided, List<Problem> leftOut) {
         this.own = own;
-        this.unitsOfPeople = own.all(Unit.class).stream().filter(each -> each.dimension().equals(PEOPLE)).map(Unit::id).collect(Collectors.toSet());
-        own.all(Statement.class).stream().filter(this::isSmall).map(Statement::id).forEach(small::add);
+        this.decided = decided;
+        this.unitsOfPeople = units(own, PEOPLE);
+        this.unitsOfFamilies = units(own, FAMILIES);
+        for (Statement each : own.all(Statement.class)) {
+            if (!decided.isReleased(StudyFormat.STATEMENTS, each.id())) {
+                sort(each);
+            }
+        }
+        this.study = bundled(leftOut);
     }
 
-    static Study bundled(Study own, List<Problem> leftOut) {
-        var groups = new SmallGroups(own);
-        List<Statement> statements = own.all(Statement.class).stream().map(groups::published).toList();
+    private static Set<String> units(Study own, String dimension) {
+        return own.all(Unit.class).stream().filter(each -> each.dimension().equals(dimension)).map(Unit::id).collect(Collectors.toSet());
+    }
+
+    private void sort(Statement statement) {
+        if (decided.held(StudyFormat.STATEMENTS, statement.id()).isPresent()) {
+            held.add(statement.id());
+        } else if (isSmall(statement)) {
+            small.add(statement.id());
+            smallFamilies += unit(statement).filter(unitsOfFamilies::contains).isPresent() ? 1 : 0;
+        } else if (decided.isAboutFew(statement)) {
+            held.add(statement.id());
+        }
+    }
+
+    private Study bundled(List<Problem> leftOut) {
+        List<Statement> statements = own.all(Statement.class).stream().map(this::published).toList();
         List<Actor> actors = own.all(Actor.class).stream().map(SmallGroups::published).toList();
-        List<Flow> flows = own.flows().stream().map(groups::published).toList();
+        List<Flow> flows = own.flows().stream().map(this::published).toList();
         Records records = own.records().with(Statement.class, statements).with(Actor.class, actors).with(Flow.class, flows);
         var interviews = new SmallInterviews(own);
-        tell(leftOut, "publication.small", groups.small.size() + groups.smallFlows);
-        tell(leftOut, "publication.withheld", groups.withheld.size());
+        tell(leftOut, "publication.small", small.size() + smallFlows - smallFamilies);
+        tell(leftOut, "publication.small-families", smallFamilies);
+        tell(leftOut, "publication.of-few", held.size());
+        tell(leftOut, "publication.withheld", withheld.size());
         tell(leftOut, "publication.small-interviews", interviews.count());
         return new Study(own.title(), interviews.bundledIn(records));
+    }
+
+    Study study() {
+        return study;
+    }
+
+    /** The statements whose figure is not told. */
+    Set<String> hidden() {
+        Set<String> hidden = new HashSet<>(small);
+        hidden.addAll(held);
+        return hidden;
     }
 
     private static void tell(List<Problem> leftOut, String rule, int count) {
@@ -72,10 +112,14 @@ final class SmallGroups {
         return count > 0 && count < Publication.SMALL;
     }
 
-    /** Some persons, but fewer than the bound; nobody at all identifies nobody. */
+    /** Some persons or families, but fewer than the bound; nobody at all identifies nobody. */
     private boolean isSmall(Statement statement) {
         return own.evidence().value(statement).filter(Value.Figure.class::isInstance).map(each -> ((Value.Figure) each).quantity())
-                .filter(each -> each.unit().filter(unitsOfPeople::contains).isPresent()).filter(each -> isSmall(each.amount())).isPresent();
+                .filter(each -> each.unit().filter(this::counts).isPresent()).filter(each -> isSmall(each.amount())).isPresent();
+    }
+
+    private boolean counts(String unit) {
+        return unitsOfPeople.contains(unit) || unitsOfFamilies.contains(unit);
     }
 
     private static boolean isSmall(Amount amount) {
@@ -90,7 +134,10 @@ final class SmallGroups {
             var few = new Normalised(BOUND.toPlainString(), Optional.empty(), Optional.empty(), unit(statement), Qualifier.LESS_THAN);
             return told(statement, few, "publication.note.small");
         }
-        if (statement.formula().isEmpty() || !restsOnSmall(statement, new HashSet<>())) {
+        if (held.contains(statement.id())) {
+            return told(statement, Normalised.NOTHING, "publication.note.of-few");
+        }
+        if (statement.formula().isEmpty() || decided.isReleased(StudyFormat.STATEMENTS, statement.id()) || !restsOnSmall(statement, new HashSet<>())) {
             return statement;
         }
         Optional<BigDecimal> sum = statement.formula().filter(this::hidesItsParts).flatMap(_ -> number(statement));
@@ -109,7 +156,7 @@ final class SmallGroups {
 
     private boolean restsOnSmall(Statement statement, Set<String> seen) {
         List<Statement> inputs = new ArrayList<>(own.evidence().inputs(statement));
-        return seen.add(statement.id()) && inputs.stream().anyMatch(each -> small.contains(each.id()) || restsOnSmall(each, seen));
+        return seen.add(statement.id()) && inputs.stream().anyMatch(each -> small.contains(each.id()) || held.contains(each.id()) || restsOnSmall(each, seen));
     }
 
     private Optional<Quantity> quantity(Statement statement) {
@@ -134,9 +181,11 @@ final class SmallGroups {
     /** A flow counts persons, whatever unit it names. */
     private Flow published(Flow flow) {
         boolean few = flow.people().as(Attribute.Kind.NUMBER).filter(Value.Figure.class::isInstance).map(each -> ((Value.Figure) each).quantity().amount()).filter(SmallGroups::isSmall).isPresent();
-        if (!few || flow.people().unit().filter(each -> !unitsOfPeople.contains(each)).isPresent()) {
+        boolean counted = flow.people().unit().filter(each -> !counts(each)).isEmpty();
+        if (!few || !counted || decided.isReleased(StudyFormat.FLOWS, flow.id())) {
             return flow;
         }
+        smallFamilies += flow.people().unit().filter(unitsOfFamilies::contains).isPresent() ? 1 : 0;
         smallFlows++;
         Cells cells = StudyFormat.FLOWS.cells(flow);
         for (String emptied : List.of("printed", "quote", "low", "high")) {

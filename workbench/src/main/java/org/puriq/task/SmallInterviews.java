@@ -22,8 +22,13 @@ final class SmallInterviews {
     private record Group(Optional<String> round, String actorKind, List<String> places) {}
 
     SmallInterviews(Study study) {
-        study.all(Interview.class).stream().filter(each -> each.people().filter(SmallGroups::isSmall).isPresent())
+        study.all(Interview.class).stream().filter(SmallInterviews::isSmall)
                 .forEach(each -> groups.computeIfAbsent(new Group(each.round(), each.actorKind(), each.places()), _ -> new ArrayList<>()).add(each));
+    }
+
+    /** Few persons; where only families were counted, few families. */
+    private static boolean isSmall(Interview interview) {
+        return interview.people().or(interview::families).filter(SmallGroups::isSmall).isPresent();
     }
 
     int count() {
@@ -31,9 +36,6 @@ final class SmallInterviews {
     }
 
     Records bundledIn(Records records) {
-        if (groups.isEmpty()) {
-            return records;
-        }
         Map<String, String> into = new HashMap<>();
         List<Interview> bundles = new ArrayList<>();
         int number = 0;
@@ -47,17 +49,28 @@ final class SmallInterviews {
             group.getValue().forEach(each -> into.put(each.id(), bundle.id()));
         }
         List<InterviewNote> notes = records.all(InterviewNote.class).stream().map(each -> into.containsKey(each.interview()) ? moved(each, into.getOrDefault(each.interview(), "")) : each).toList();
-        return records.without(Interview.class, into.keySet()).with(Interview.class, bundles).with(InterviewNote.class, notes);
+        List<Interview> others = records.all(Interview.class).stream().filter(each -> !into.containsKey(each.id())).map(SmallInterviews::withoutFewFamilies).toList();
+        return records.without(Interview.class, into.keySet()).with(Interview.class, others).with(Interview.class, bundles).with(InterviewNote.class, notes);
+    }
+
+    /** Few families among many persons are not told either. */
+    private static Interview withoutFewFamilies(Interview was) {
+        return was.families().filter(SmallGroups::isSmall).isEmpty() ? was : new Interview(was.id(), was.round(), was.actorKind(), was.actor(), was.role(), was.places(),
+                was.period(), was.manner(), was.setting(), was.people(), Optional.empty(), was.guide(), was.released(), was.note(), was.references());
     }
 
     /** Neither role nor day nor setting: with them it would be one person again. Families are counted together like persons. */
     private static Interview bundle(String id, Group group, List<Interview> parts) {
-        int people = parts.stream().mapToInt(each -> each.people().orElse(0)).sum();
-        boolean few = SmallGroups.isSmall(people);
-        int families = parts.stream().mapToInt(each -> each.families().orElse(0)).sum();
+        Optional<Integer> people = enough(parts.stream().mapToInt(each -> each.people().orElse(0)).sum());
+        Optional<Integer> families = enough(parts.stream().mapToInt(each -> each.families().orElse(0)).sum());
+        boolean few = people.isEmpty() && families.isEmpty();
         Wording note = few ? Texts.both("publication.note.few-heard", String.valueOf(Publication.SMALL)) : Texts.both("publication.note.bundle", String.valueOf(parts.size()));
         return new Interview(id, group.round(), group.actorKind(), Optional.empty(), Wording.NONE, group.places(), Period.UNKNOWN, "", "",
-                few ? Optional.empty() : Optional.of(people), few || families == 0 ? Optional.empty() : Optional.of(families), Optional.empty(), true, note, List.of());
+                people, families, Optional.empty(), true, note, List.of());
+    }
+
+    private static Optional<Integer> enough(int count) {
+        return count < Publication.SMALL ? Optional.empty() : Optional.of(count);
     }
 
     private static InterviewNote moved(InterviewNote note, String interview) {

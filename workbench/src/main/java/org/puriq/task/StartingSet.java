@@ -25,7 +25,7 @@ final class StartingSet {
     static List<Change> changes() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         FILES.forEach(file -> files.put(file, read(file)));
-        Examined examined = Examination.of(new Parcel(files), Records.NONE, NumberStyle.MACHINE, Optional.empty());
+        Examined examined = Examination.of(new Parcel(files), Records.NONE, NumberStyle.MACHINE, Optional.empty(), Conditions.READER);
         if (!examined.refusals().isEmpty() || examined.isBroken()) {
             throw new IllegalStateException("The starting set of the program is not sound: " + examined.problems());
         }

@@ -37,7 +37,7 @@ public final class StartingTerms {
     public static List<MigrationTerm> shipped() {
         var files = new LinkedHashMap<String, byte[]>();
         NEEDED.forEach(file -> files.put(file, read(file)));
-        Examined examined = Examination.of(new Parcel(files), Records.NONE, NumberStyle.MACHINE, Optional.empty());
+        Examined examined = Examination.of(new Parcel(files), Records.NONE, NumberStyle.MACHINE, Optional.empty(), Conditions.READER);
         if (!examined.refusals().isEmpty() || examined.isBroken()) {
             throw new IllegalStateException("The terms that come with the program are not sound: " + examined.problems());
         }

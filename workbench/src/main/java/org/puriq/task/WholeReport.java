@@ -50,6 +50,7 @@ final class WholeReport {
         questions(blocks);
         cases(blocks);
         stages(Set.of(), blocks);
+        options(blocks);
         annex(blocks);
         return document(subtitle(), blocks);
     }
@@ -62,6 +63,7 @@ final class WholeReport {
         part(texts.say("report.comparison"), Views.of(study).stream().filter(view -> compared.contains(view.name())).toList(), blocks);
         method(blocks);
         stages(compared, blocks);
+        options(blocks);
         cases(blocks);
         annex(blocks);
         return document(texts.say("report.for-researchers") + " · " + subtitle(), blocks);
@@ -75,6 +77,16 @@ final class WholeReport {
         for (Stage stage : Stage.values()) {
             List<View> views = Views.of(study, stage).stream().filter(view -> !ANNEX.contains(view.name()) && !without.contains(view.name())).toList();
             part(texts.say("stage." + stage.key()), views, blocks);
+        }
+    }
+
+    /** What fits in which place and why, of the study as it may be published; the cards of other studies are no part of it. */
+    private void options(List<Block> blocks) {
+        Sheet sheet = OptionsText.summary(request);
+        if (!sheet.rows().isEmpty()) {
+            blocks.add(new Block.Heading(1, texts.say("options.report")));
+            blocks.add(words(texts.say("options.report.lead")));
+            blocks.add(new Block.Table(sheet.titled("")));
         }
     }
 
@@ -138,7 +150,8 @@ final class WholeReport {
     }
 
     private void section(View view, List<Block> blocks) {
-        Sheet sheet = view.sheet(request);
+        // A sheet of paper holds fewer and fuller columns than a file; the CSV files beside the report have them all.
+        Sheet sheet = view.compact(request).titled(view.title(request));
         if (sheet.rows().isEmpty()) {
             return;
         }

@@ -1,17 +1,14 @@
 package org.puriq.task;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -213,14 +210,15 @@ public final class Workspace implements AutoCloseable {
             if (!Files.isDirectory(home.shippedStudies())) {
                 return Checked.sound(List.of());
             }
-            Set<String> loaded = new LinkedHashSet<>(loadedOnce());
+            var editions = new Editions(this);
+            Set<String> loaded = editions.loaded().keySet();
             List<String> now = new ArrayList<>();
             List<Problem> problems = new ArrayList<>();
             for (Path folder : folders(home.shippedStudies())) {
                 String id = String.valueOf(folder.getFileName());
                 boolean there = Files.exists(path(id));
                 if (!loaded.contains(id) && (there || load(folder, problems))) {
-                    noteLoaded(id);
+                    note(editions, id, there);
                     now.addAll(there ? List.of() : List.of(id));
                 }
             }
@@ -235,13 +233,22 @@ public final class Workspace implements AutoCloseable {
         return loaded instanceof Checked.Sound<String>;
     }
 
-    private List<String> loadedOnce() throws IOException {
-        return Files.exists(home.loadedOnce()) ? Files.readAllLines(home.loadedOnce()) : List.of();
+    /** One that lay there already may be of any edition. */
+    private static void note(Editions editions, String id, boolean there) throws IOException {
+        if (there) {
+            editions.noteUnknown(id);
+        } else {
+            editions.note(id);
+        }
     }
 
-    private void noteLoaded(String id) throws IOException {
-        Files.createDirectories(home.folder());
-        Files.writeString(home.loadedOnce(), id + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    /** This identity, or with the first number behind it that is free. */
+    String freeId(String wanted) {
+        String id = wanted;
+        for (int number = 2; Files.exists(path(id)); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
     }
 
     private static List<Path> folders(Path folder) throws IOException {

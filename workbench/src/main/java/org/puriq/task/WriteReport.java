@@ -114,7 +114,8 @@ public final class WriteReport {
         return Publication.of(study);
     }
 
-    private static Document withWhatWasLeft(Document told, Publication publication, Texts texts) {
+    /** A document for others, which ends with what was left out of it. */
+    public static Document withWhatWasLeft(Document told, Publication publication, Texts texts) {
         List<Block> blocks = new ArrayList<>(told.blocks());
         blocks.addAll(left(publication, texts));
         return new Document(told.title(), told.subtitle(), told.language(), blocks, told.origins());

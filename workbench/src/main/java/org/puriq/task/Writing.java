@@ -61,7 +61,7 @@ final class Writing {
                 problems.addAll(doubts);
                 if (records.find(table.kind(), record.id()).filter(record::equals).isEmpty()) {
                     records = records.with(table.kind(), List.of(record));
-                    problems.addAll(new StudyRules(records).check(table, record, where));
+                    problems.addAll(new StudyRules(records, Conditions.READER).check(table, record, where));
                     changes.put(table.name() + ":" + record.id(), new Change.Put(table, record));
                 }
             }

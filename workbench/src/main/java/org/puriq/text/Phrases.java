@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.puriq.base.Language;
 import org.puriq.base.Quantity;
 import org.puriq.base.Quantity.Amount;
 import org.puriq.base.Wording;
@@ -76,6 +77,45 @@ public final class Phrases {
 
     public boolean isMissing(Statement statement) {
         return study.evidence().value(statement).isEmpty() && statement.printed().isEmpty();
+    }
+
+    /** Whether both are the same amount in the same unit, told with other words around it: 80 %, and approximately 80 %. */
+    public boolean isSameAmount(Statement one, Statement other) {
+        return study.evidence().value(one).filter(Value.Figure.class::isInstance).map(each -> ((Value.Figure) each).quantity())
+                .filter(first -> study.evidence().value(other).filter(each -> each instanceof Value.Figure(Quantity second) && first.amount().equals(second.amount()) && first.unit().equals(second.unit())).isPresent())
+                .isPresent();
+    }
+
+    /** A text in the reader's language; where it was written in the other one only, it stands as what was said, with its language. */
+    public String told(Wording wording) {
+        boolean own = !(texts.language() == Language.SPANISH ? wording.spanish() : wording.english()).isEmpty();
+        if (own || wording.isEmpty()) {
+            return texts.of(wording);
+        }
+        return texts.say(texts.language() == Language.SPANISH ? "value.said.in.english" : "value.said.in.spanish", texts.of(wording));
+    }
+
+    /** The value in the reader's words; where nobody made one of what was said, what was said, as a quotation. */
+    public String told(Statement statement) {
+        Optional<Value> value = study.evidence().value(statement);
+        if (value.isPresent()) {
+            return value.get() instanceof Value.Words(Wording words) ? told(words) : value(statement);
+        }
+        return statement.printed().isEmpty() ? missing(statement) : quoted(statement.printed(), statement.source());
+    }
+
+    /** What a source says, in its own words; with its language where that is not the reader's. In what language people spoke in an interview, nobody notes. */
+    public String quoted(String words, Optional<String> source) {
+        boolean written = source.flatMap(id -> study.find(Source.class, id)).filter(each -> !each.kind().equals(Source.INTERVIEW)).isPresent();
+        String language = study.title().language();
+        boolean foreign = written && !language.equals(texts.language().code());
+        return texts.say(foreign && language.equals("en") ? "value.said.in.english" : foreign && language.equals("es") ? "value.said.in.spanish" : "value.said", words);
+    }
+
+    /** How many people a flow is of, in the reader's words; what nobody read as a number is told by the text of the flow, else as a quotation. */
+    public String people(org.puriq.migration.Flow flow) {
+        Optional<String> number = flow.people().as(Attribute.Kind.NUMBER).filter(Value.Figure.class::isInstance).map(each -> quantity(((Value.Figure) each).quantity()));
+        return number.orElseGet(() -> flow.printed().isEmpty() ? "" : flow.text().isEmpty() ? quoted(flow.printed(), flow.source()) : told(flow.text()));
     }
 
     /** A number or interval with its qualifier and unit. */

@@ -30,24 +30,35 @@ import org.puriq.country.CountryPack;
  */
 public final class Texts {
     /** The message files, one a room of the program; every key is in both languages. */
-    private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report", "narrative", "interviews", "plan", "ladder");
+    private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report", "narrative", "interviews", "plan", "sharing", "chain", "cofunding", "options", "ladder");
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
     private static final Map<Language, Map<String, String>> BY_LANGUAGE = new EnumMap<>(Language.class);
 
     private final Language language;
     private final CountryPack country;
+    private final CountryPack asPeopleWrite;
     private final Map<String, String> patterns;
 
     public Texts(Language language, CountryPack country) {
+        this(language, country, country);
+    }
+
+    private Texts(Language language, CountryPack country, CountryPack asPeopleWrite) {
         this.language = language;
         this.country = country;
+        this.asPeopleWrite = asPeopleWrite;
         this.patterns = patterns(language);
     }
 
     /** The same words with numbers as machines read them: a decimal point, no grouping. */
     public Texts forMachines() {
-        return new Texts(language, country.writing(NumberStyle.MACHINE));
+        return new Texts(language, country.writing(NumberStyle.MACHINE), asPeopleWrite);
+    }
+
+    /** The words for people of the same country in a language, whoever these words are for: what is written into a study reads so. */
+    public Texts forPeople(Language other) {
+        return new Texts(other, asPeopleWrite);
     }
 
     public Language language() {

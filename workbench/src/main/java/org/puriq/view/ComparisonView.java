@@ -260,12 +260,16 @@ final class ComparisonView implements View {
             List<Piece> named = new ArrayList<>();
             for (Activity activity : activities) {
                 if (!named.isEmpty()) {
-                    named.add(separator.equals("\n") ? new Piece.Break() : new Piece.Words(separator));
+                    named.addAll(between(separator));
                 }
                 named.add(Pieces.link("activities", activity.id(), text.apply(activity)));
             }
             return Cell.of(named.toArray(Piece[]::new));
         }
-    }
 
+        /** A line of its own, and a mark behind the one before: where lines are wrapped, nobody sees which of them begins something new. */
+        private static List<Piece> between(String separator) {
+            return separator.equals("\n") ? List.of(new Piece.Words(";"), new Piece.Break()) : List.of(new Piece.Words(separator));
+        }
+    }
 }

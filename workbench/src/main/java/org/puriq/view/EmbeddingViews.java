@@ -43,7 +43,7 @@ final class EmbeddingViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var words = new PlanWords(request);
+            var words = new LadderWords(request);
             var profile = new EmbeddingProfile(request.study());
             var sheet = new SheetBuilder(this, request).heads("document", "instrument", "place", "plan-owner", "period", "says").numericHead("found").numericHead("confirmed").numericHead("dismissed");
             for (PlanDocument each : request.study().all(PlanDocument.class)) {
@@ -91,7 +91,7 @@ final class EmbeddingViews {
             sheet.row(each.id(), Cell.of(new Piece.Link(request.of(document.name()), "document/" + document.id())),
                     each.page().map(page -> Cell.number(String.valueOf(page), BigDecimal.valueOf(page))).orElse(Cell.EMPTY),
                     Pieces.record("plan-passages", each.id(), each.quote()), Cell.text(each.terms()), Cell.text(RecordViews.choice(request, "plan-passages.state", each.state())),
-                    Cell.text(each.theme().map(request.phrases()::category).orElse("")), Cell.text(each.rung().map(new PlanWords(request)::rung).orElse("")),
+                    Cell.text(each.theme().map(request.phrases()::category).orElse("")), Cell.text(each.rung().map(new LadderWords(request)::rung).orElse("")),
                     Cell.text(request.phrases().categories(each.contents())), Cell.text(each.reason()));
         }
 
@@ -132,7 +132,7 @@ final class EmbeddingViews {
         }
 
         private static void row(SheetBuilder sheet, Request request, EmbeddingProfile profile, Subject subject, Category theme) {
-            var words = new PlanWords(request);
+            var words = new LadderWords(request);
             Ladder ladder = profile.ladder(subject, theme.id());
             Optional<Embedding> set = profile.set(subject, theme.id());
             int rung = profile.rung(subject, theme.id());
@@ -167,7 +167,7 @@ final class EmbeddingViews {
             if (subjects.isEmpty() || profile.themes().isEmpty()) {
                 return Optional.empty();
             }
-            var words = new PlanWords(request);
+            var words = new LadderWords(request);
             List<LadderPicture.Theme> themes = profile.themes().stream().map(theme -> new LadderPicture.Theme(theme.id(), request.of(theme.name()),
                     subjects.stream().map(each -> new LadderPicture.Step(words.subject(each), profile.rung(each, theme.id()), profile.set(each, theme.id()).isPresent())).toList())).toList();
             var caption = new Caption(title(request), request.say("picture.embedding-profile.description"), request.say("picture.embedding-profile.source", request.texts().number(subjects.stream().flatMap(each -> profile.documents(each).stream()).distinct().count())));
@@ -189,7 +189,7 @@ final class EmbeddingViews {
 
         @Override
         public Sheet sheet(Request request) {
-            var words = new PlanWords(request);
+            var words = new LadderWords(request);
             var profile = new EmbeddingProfile(request.study());
             List<PlanDocument> documents = request.study().all(PlanDocument.class).stream().filter(each -> request.option("place").map(place -> each.place().filter(place::equals).isPresent()).orElse(true)).toList();
             var sheet = new SheetBuilder(this, request).heads("theme");
@@ -208,7 +208,7 @@ final class EmbeddingViews {
         }
 
         /** What the words of a document claim; whether it is done is another question. */
-        private static Cell reached(PlanWords words, List<PlanPassage> passages) {
+        private static Cell reached(LadderWords words, List<PlanPassage> passages) {
             int rung = passages.stream().mapToInt(PlanPassage::reached).max().orElse(Embedding.ABSENT);
             return Cell.text(words.rung(rung) + words.pages(passages));
         }

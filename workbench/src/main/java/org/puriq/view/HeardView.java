@@ -105,7 +105,7 @@ final class HeardView extends TextView {
         return counts.stream().map(Count::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The sums of this table, unit by unit, and beside them what the source says of its total; neither overwrites the other. */
+    /** The sums of this table, unit by unit, and beside them what the source itself says of its total; a total that was worked out from the same counts would say the same again. */
     private static void totals(SheetBuilder sheet, Request request, Heard heard) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(request.say("heard.total")), Cell.EMPTY));
         for (String unit : heard.units()) {
@@ -113,7 +113,7 @@ final class HeardView extends TextView {
             cells.add(exact.isEmpty() ? Cell.EMPTY : Cell.number(words(request, unit, sum(exact)), sum(exact)));
         }
         sheet.row("total", request.say("heard.totals"), cells);
-        for (Statement statement : request.study().all(Statement.class)) {
+        for (Statement statement : request.study().all(Statement.class).stream().filter(each -> each.formula().isEmpty()).toList()) {
             Optional<Quantity> quantity = request.study().evidence().attribute(statement.attribute()).filter(each -> each.serves(Attribute.Purpose.HEARD_TOTAL))
                     .flatMap(_ -> request.study().evidence().value(statement)).flatMap(HeardView::quantity);
             quantity.ifPresent(each -> sheet.row(statement.id(), request.say("heard.totals"), stated(request, heard, statement, each)));

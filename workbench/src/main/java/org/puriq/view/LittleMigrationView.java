@@ -9,6 +9,7 @@ import org.puriq.community.Circumstance;
 import org.puriq.community.Comparison;
 import org.puriq.community.ComparisonRow;
 import org.puriq.community.Described;
+import org.puriq.community.Pattern;
 import org.puriq.community.Question;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Piece;
@@ -16,8 +17,8 @@ import org.puriq.table.Sheet;
 
 /**
  * What goes with little migration: each circumstance with the places where the two go together, beside them unasked the places where
- * they do not, and then all other places of the comparison, so that nothing is picked out (acceptance A15). Who says that they go
- * together stands beside it; the program says no more than what stands beside what, and in how many places.
+ * they do not, and then all other places of the comparison, so that nothing is picked out (acceptance A15). Where a place that no source
+ * names has both, or speaks against it, the comparison finds it and says so. Who says that they go together stands beside it; the program says no more than what stands beside what, and in how many places.
  */
 final class LittleMigrationView extends TextView {
     LittleMigrationView() {
@@ -36,6 +37,7 @@ final class LittleMigrationView extends TextView {
         questions.forEach(question -> rows(sheet, request, question, questions.size() > 1));
         if (!sheet.isEmpty()) {
             questions.stream().flatMap(each -> count(request, each).stream()).distinct().forEach(sheet::said);
+            sheet.remark("circumstances.compared.how");
             sheet.remark("circumstances.together");
         }
         return sheet.build();
@@ -54,7 +56,7 @@ final class LittleMigrationView extends TextView {
         for (Circumstance each : request.study().circumstancesOf(question.id())) {
             sheet.row(each.id(), several ? request.of(question.name()) : "", List.of(
                     Pieces.record("circumstances", each.id(), request.of(each.name())),
-                    beside.places(each, each.places()),
+                    beside.places(each),
                     beside.counterCases(each),
                     beside.elsewhere(each),
                     Cell.text(said(request, each))));
@@ -93,16 +95,20 @@ final class LittleMigrationView extends TextView {
         private final Question question;
         private final Pieces pieces;
         private final Described described;
+        private final Pattern pattern;
 
         Beside(Request request, Question question) {
             this.request = request;
             this.question = question;
             this.pieces = new Pieces(request.phrases());
+            this.pattern = new Pattern(request.study().places(), request.study().evidence(), question, request.study().circumstancesOf(question.id()));
             this.described = new Described(request.study().places(), request.study().evidence());
         }
 
-        Cell places(Circumstance circumstance, List<String> places) {
-            return places.isEmpty() ? pieces.missing() : Pieces.lines(places.stream().map(each -> line(circumstance, List.of(each))).toList());
+        Cell places(Circumstance circumstance) {
+            List<List<Piece>> lines = new ArrayList<>(circumstance.places().stream().map(each -> line(circumstance, List.of(each))).toList());
+            lines.addAll(compared(circumstance, Pattern.Standing.ALIKE));
+            return lines.isEmpty() ? pieces.missing() : Pieces.lines(lines);
         }
 
         Cell counterCases(Circumstance circumstance) {
@@ -112,14 +118,28 @@ final class LittleMigrationView extends TextView {
                 lines.add(List.of(new Piece.Words(counter)));
             }
             circumstance.counterPlaces().forEach(each -> lines.add(line(circumstance, List.of(each))));
+            lines.addAll(compared(circumstance, Pattern.Standing.COUNTER));
             return lines.isEmpty() ? Cell.of(new Piece.Missing(request.say("circumstances.no-counter"))) : Pieces.lines(lines);
         }
 
         Cell elsewhere(Circumstance circumstance) {
-            List<List<Piece>> lines = considered(request, question).stream().map(ComparisonRow::places)
-                    .filter(places -> places.stream().noneMatch(each -> circumstance.places().contains(each) || circumstance.counterPlaces().contains(each)))
-                    .map(places -> line(circumstance, places)).toList();
+            List<List<Piece>> lines = unnamed(circumstance, Pattern.Standing.OTHER).map(places -> line(circumstance, places)).toList();
             return lines.isEmpty() ? Cell.EMPTY : Pieces.lines(lines);
+        }
+
+        /** What no source names and the comparison shows: each line says that it was worked out. */
+        private List<List<Piece>> compared(Circumstance circumstance, Pattern.Standing standing) {
+            return unnamed(circumstance, standing).map(places -> {
+                List<Piece> line = line(circumstance, places);
+                line.add(new Piece.Words(" " + request.say("circumstances.compared")));
+                return line;
+            }).toList();
+        }
+
+        private Stream<List<String>> unnamed(Circumstance circumstance, Pattern.Standing standing) {
+            return considered(request, question).stream().map(ComparisonRow::places)
+                    .filter(places -> places.stream().noneMatch(each -> circumstance.places().contains(each) || circumstance.counterPlaces().contains(each)))
+                    .filter(places -> pattern.of(places, circumstance) == standing);
         }
 
         private List<Piece> line(Circumstance circumstance, List<String> places) {

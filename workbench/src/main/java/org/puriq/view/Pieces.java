@@ -42,15 +42,29 @@ final class Pieces {
             String attribute = phrases.attribute(each.statement().attribute()) + ": ";
             String label = each.wider().map(wider -> phrases.place(wider) + " · " + attribute).orElse(attribute);
             List<Piece> line = named.computeIfAbsent(label, _ -> new ArrayList<>(List.of(new Piece.Words(label))));
-            Piece figure = piece(each.statement(), told(each.statement()));
+            Piece.Figure figure = piece(each.statement(), told(each.statement()));
             if (line.stream().noneMatch(other -> other.text().equals(figure.text()))) {
-                if (line.size() > 1) {
-                    line.add(new Piece.Words(" / "));
-                }
-                line.add(figure);
+                add(line, figure, stated);
             }
         }
         return List.copyOf(named.values());
+    }
+
+    /** The same amount with another qualifier stands in brackets behind the one before, what differs behind a stroke. */
+    private void add(List<Piece> line, Piece.Figure figure, List<Described.Stated> stated) {
+        if (line.getLast() instanceof Piece.Figure last && isSameAmount(last, figure, stated)) {
+            line.addAll(List.of(new Piece.Words(" (" + phrases.texts().say("value.also") + " "), figure, new Piece.Words(")")));
+            return;
+        }
+        if (line.size() > 1) {
+            line.add(new Piece.Words(" / "));
+        }
+        line.add(figure);
+    }
+
+    private boolean isSameAmount(Piece.Figure one, Piece.Figure other, List<Described.Stated> stated) {
+        return stated.stream().map(Described.Stated::statement).filter(each -> each.id().equals(one.statement()))
+                .anyMatch(first -> stated.stream().map(Described.Stated::statement).filter(each -> each.id().equals(other.statement())).anyMatch(second -> phrases.isSameAmount(first, second)));
     }
 
     /** The value; as printed where it was not read, and the reason where there is none. */
@@ -59,7 +73,7 @@ final class Pieces {
         return phrases.isMissing(statement) ? phrases.missing(statement) : unread ? phrases.printed(statement) : phrases.value(statement);
     }
 
-    Piece piece(Statement statement, String text) {
+    Piece.Figure piece(Statement statement, String text) {
         boolean lost = phrases.isMissing(statement) && !statement.absence().isEmpty();
         return new Piece.Figure(text, statement.id(), statement.basis().code(), !lost && phrases.study().evidence().isDisputed(statement));
     }

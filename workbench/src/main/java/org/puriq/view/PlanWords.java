@@ -1,91 +1,98 @@
 package org.puriq.view;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.puriq.planning.BudgetLine;
-import org.puriq.planning.Ladder;
-import org.puriq.response.Embedding;
-import org.puriq.response.PlanDocument;
-import org.puriq.response.PlanPassage;
-import org.puriq.table.Cell;
-import org.puriq.table.Cell.Piece;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.puriq.country.PlanNames;
+import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
+import org.puriq.planning.BudgetSum;
+import org.puriq.planning.Objective;
+import org.puriq.planning.Plan;
+import org.puriq.planning.PlanChain;
+import org.puriq.table.Sheet;
+import org.puriq.text.Texts;
 
-/** What documents, passages and rungs are called. */
+/** The planning chain in the words of the study's country. */
 public final class PlanWords {
-    private final Request request;
+    private final Texts texts;
 
-    public PlanWords(Request request) {
-        this.request = request;
+    public PlanWords(Texts texts) {
+        this.texts = texts;
     }
 
-    public String rung(int rung) {
-        return request.say("rung." + rung);
+    /** What a link is called: {@code priority}, {@code objective}, {@code action}, {@code annual-plan}, {@code project}, {@code budget-line}. */
+    public String link(String link) {
+        return texts.say("chain." + link);
     }
 
-    /** "Arbieto · Local government of Arbieto · round 2009". */
-    public String subject(EmbeddingProfile.Subject subject) {
-        String owner = subject.owner().map(each -> " · " + request.phrases().actor(each)).orElse("");
-        String round = subject.round().flatMap(each -> request.study().find(org.puriq.evidence.Round.class, each)).map(each -> " · " + request.of(each.name())).orElse("");
-        return request.phrases().place(subject.place()) + owner + round;
+    public String many(String link) {
+        return texts.say("chain." + link + ".many");
     }
 
-    /** "numbers and reasons only (pages 3, 14)": what a document says, in words; nothing of a document that nobody has read. */
-    public String says(PlanDocument document) {
-        var profile = new EmbeddingProfile(request.study());
-        List<PlanPassage> passages = profile.passages(document.id());
-        List<PlanPassage> confirmed = passages.stream().filter(PlanPassage::isConfirmed).toList();
-        if (confirmed.isEmpty()) {
-            boolean unread = passages.stream().anyMatch(each -> each.state().equals(PlanPassage.FOUND));
-            return request.say(unread ? "document.unread" : "document.says-nothing");
-        }
-        String contents = joined(profile.contents(passages).stream().map(each -> request.of(each.name())).toList());
-        if (contents.isEmpty()) {
-            return request.say("document.says-something", request.texts().number(confirmed.size()));
-        }
-        boolean only = confirmed.stream().allMatch(each -> each.reached() <= Embedding.DESCRIBED);
-        return request.say(only ? "document.says-only" : "document.says", contents) + pages(confirmed);
+    /** Which kind of plan it is: "PTDI". */
+    public String kind(Plan plan) {
+        return texts.country().planNames().map(names -> names.plan(plan.instrument()).name().in(texts.language())).orElseGet(() -> link("plan"));
     }
 
-    /** " (pages 3, 14)". */
-    public String pages(List<PlanPassage> passages) {
-        List<Integer> pages = EmbeddingProfile.pages(passages);
-        if (pages.isEmpty()) {
-            return "";
-        }
-        String list = pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return " " + request.say(pages.size() == 1 ? "document.page" : "document.pages", list);
+    /** The same in full: "PTDI (plan territorial de desarrollo integral)". */
+    public String kindInFull(Plan plan) {
+        Optional<PlanNames.Named> named = texts.country().planNames().map(names -> names.plan(plan.instrument()));
+        return named.filter(each -> !each.meaning().isEmpty()).map(each -> "%s (%s)".formatted(texts.of(each.name()), texts.of(each.meaning()))).orElseGet(() -> kind(plan));
     }
 
-    public String needs(List<Ladder.Need> needs) {
-        return needs.stream().map(each -> request.say("need." + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))).collect(Collectors.joining("; "));
+    /** What an objective of this depth is called: "objetivo estratégico", "acción estratégica". */
+    public String objective(int depth) {
+        return texts.country().planNames().map(names -> texts.of(names.objective(depth).name())).orElseGet(() -> link("objective"));
     }
 
-    /** The evidence behind each rung: passages with their pages, then records. */
-    public Cell evidence(Ladder ladder) {
-        List<List<Piece>> lines = new ArrayList<>();
-        for (int rung = Embedding.DESCRIBED; rung <= Embedding.REPORTED; rung++) {
-            List<PlanPassage> passages = ladder.passagesAt(rung);
-            if (!passages.isEmpty()) {
-                lines.add(List.of(new Piece.Words(request.say("embedding.passages", String.valueOf(rung), request.texts().number(passages.size())) + pages(passages))));
-            }
-        }
-        ladder.objectives().forEach(each -> lines.add(List.of(new Piece.Words(request.say("embedding.at", "2") + " "), Pieces.link("objectives", each.id(), request.of(each.name())))));
-        ladder.lines().forEach(each -> lines.add(line(each)));
-        ladder.reports().forEach(each -> lines.add(List.of(new Piece.Words(request.say("embedding.at", "5") + " "), Pieces.link("progress-reports", each, each))));
-        return Pieces.lines(lines);
+    public String objective(PlanChain chain, Objective objective) {
+        return objective(chain.depth(objective));
     }
 
-    private List<Piece> line(BudgetLine line) {
-        String spent = line.spent().map(each -> " " + request.say("embedding.spent", request.texts().number(each))).orElse("");
-        return List.of(new Piece.Words(request.say("embedding.at", line.spent().isPresent() ? "4" : "3") + " "), Pieces.link("budget-lines", line.id(), request.of(line.name())),
-                new Piece.Words(" " + line.year() + ", " + request.texts().number(line.amount()) + spent));
+    /** What a record of the plan is called, by its table. */
+    public String line(String table) {
+        return switch (table) {
+            case PlanChain.PRIORITIES -> link(PlanNames.PRIORITY);
+            case PlanChain.OBJECTIVES -> link("objective");
+            case PlanChain.ANNUAL_PLANS -> link(PlanNames.ANNUAL_PLAN);
+            case PlanChain.PROJECTS -> link(PlanNames.PROJECT);
+            case PlanChain.BUDGET_LINES -> link(PlanNames.BUDGET_LINE);
+            default -> link("plan");
+        };
     }
 
-    private String joined(List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        return request.say("document.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    /** The name of a record of the plan; an annual plan has its year. */
+    public static String name(Request request, PlanChain.Line line) {
+        Table<?> table = StudyFormat.table(line.table()).orElseThrow();
+        return line.record() instanceof org.puriq.planning.AnnualPlan annual ? annual(request, annual) : RecordNames.name(request, table, line.record());
+    }
+
+    /** "POA 2027". */
+    public static String annual(Request request, org.puriq.planning.AnnualPlan annual) {
+        return request.of(annual.name()).isEmpty() ? "%s %d".formatted(request.say("chain.annual-plan"), annual.year()) : request.of(annual.name());
+    }
+
+    /** "2026–2030". */
+    public static String years(Plan plan) {
+        return plan.startYear() == plan.endYear() ? String.valueOf(plan.startYear()) : "%d\u2013%d".formatted(plan.startYear(), plan.endYear());
+    }
+
+    /** An amount with the sign of its currency. */
+    public static String money(Request request, BigDecimal amount, String currency) {
+        return "%s\u00a0%s".formatted(request.texts().number(amount), request.phrases().unit(currency));
+    }
+
+    public static String money(Request request, BudgetSum sum) {
+        return money(request, sum.amount(), sum.currency());
+    }
+
+    /** The head of a column, named as the country names the link. */
+    Sheet.Head head(String link) {
+        return new Sheet.Head(link, capital(link(link)));
+    }
+
+    /** As it stands at the beginning of a sentence. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

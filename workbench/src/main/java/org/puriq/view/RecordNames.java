@@ -2,6 +2,7 @@ package org.puriq.view;
 
 import java.util.Optional;
 import org.puriq.base.Recorded;
+import org.puriq.cofunding.AgreementParty;
 import org.puriq.evidence.Contradiction.RecordReference;
 import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
@@ -47,6 +48,9 @@ public final class RecordNames {
         }
         if (record instanceof Interview interview) {
             return InterviewNotes.who(request, interview);
+        }
+        if (record instanceof AgreementParty party) {
+            return request.phrases().actor(party.actor());
         }
         for (String base : new String[] {"name", "title", "text", "item", "reason"}) {
             String text = request.of(cells.wording(base));

@@ -210,10 +210,9 @@ final class ResponseViews {
             return Optional.of("impacts");
         }
 
-        /** What the source does not judge, such as returning or staying, asks for no answer. */
+        /** What the source does not judge, such as returning or staying, and what it finds without weight asks for no answer. */
         static List<Impact> impacts(Request request) {
-            return request.study().all(Impact.class).stream()
-                    .filter(each -> each.kind().equals(Impact.FINDING) && !each.sign().isEmpty() && !each.sign().equals("positive")).toList();
+            return request.study().all(Impact.class).stream().filter(Impact::asksForAnAnswer).toList();
         }
 
         static List<Place> places(Request request) {
@@ -246,7 +245,14 @@ final class ResponseViews {
                 places.forEach(place -> cells.add(cell(request, impact, place)));
                 sheet.row(impact.id(), "", cells);
             }
-            return sheet.remark("gaps.matching").build();
+            return counted(request).map(sheet::said).orElse(sheet).remark("gaps.matching").build();
+        }
+
+        /** How many there are and how many nobody answers anywhere: the mayor's report tells the same two numbers. */
+        private static Optional<String> counted(Request request) {
+            List<Impact> impacts = impacts(request);
+            long open = impacts.stream().filter(each -> each.addressedBy().isEmpty()).count();
+            return impacts.isEmpty() ? Optional.empty() : Optional.of(request.say("gaps.counted", request.texts().number(impacts.size()), request.texts().number(open)));
         }
 
         private static Cell cell(Request request, Impact impact, Place place) {

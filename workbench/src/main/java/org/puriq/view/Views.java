@@ -20,9 +20,12 @@ public final class Views {
         views.addAll(FlowViews.all());
         views.addAll(ImpactViews.all());
         views.addAll(ResponseViews.all());
+        views.add(new CoincidencesView());
         views.addAll(EmbeddingViews.all());
         views.addAll(AheadViews.all());
+        views.addAll(PlanViews.all());
         views.addAll(InterviewViews.all());
+        views.addAll(CofundingViews.all());
         return List.copyOf(views);
     }
 

@@ -16,6 +16,7 @@ import org.puriq.report.Printing;
 import org.puriq.report.Progress;
 import org.puriq.table.Cell;
 import org.puriq.task.CaseText;
+import org.puriq.task.WriteReport;
 import org.puriq.text.FieldTexts;
 
 /** Case studies as connected text, whose figures lead to their sources (acceptance A19). */
@@ -47,18 +48,20 @@ final class CasePages implements Routes {
     private void caseStudy(Context context) throws IOException {
         var asked = SheetFiles.Asked.of(context.pathParam("case"));
         Opened plain = studies.open(context);
-        Document document = Studies.sound(CaseText.of(plain.study(), asked.name(), plain.texts()), 404);
         if (asked.format().isPresent()) {
-            send(context, document, asked.format().get(), plain);
+            var publication = plain.published();
+            Document leaving = Studies.sound(CaseText.of(publication.study(), asked.name(), plain.texts()), 404);
+            send(context, WriteReport.withWhatWasLeft(leaving, publication, plain.texts()), asked.format().get(), plain);
             return;
         }
+        Document document = Studies.sound(CaseText.of(plain.study(), asked.name(), plain.texts()), 404);
         Opened opened = plain.titled(document.title()).in(Stage.DIAGNOSIS);
         List<Part> parts = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block) {
                 case Block.Heading(int _, String text) -> parts.add(new Part.Heading(text, "part-" + parts.size()));
                 case Block.Paragraph(List<Cell.Piece> pieces) -> parts.add(new Part.Words(Cell.of(pieces.toArray(Cell.Piece[]::new))));
-                case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Table _, Block.Sources _ -> { }
+                case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Table _, Block.Photographs _, Block.Sources _ -> { }
             }
         }
         CaseStudy found = opened.study().find(CaseStudy.class, asked.name()).orElseThrow();

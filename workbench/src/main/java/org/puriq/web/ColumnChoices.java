@@ -10,6 +10,7 @@ import org.puriq.evidence.Category;
 import org.puriq.evidence.Derivation;
 import org.puriq.format.Cells;
 import org.puriq.format.Column;
+import org.puriq.format.PlanFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
@@ -20,6 +21,7 @@ import org.puriq.view.RecordNames;
 final class ColumnChoices {
     /** A list of more records than this is written by identity instead of chosen from. */
     private static final int MOST = 400;
+    private static final String PLAN = "plan";
 
     private final Opened opened;
     private final Table<?> table;
@@ -41,7 +43,7 @@ final class ColumnChoices {
             case MONTHS -> IntStream.rangeClosed(1, 12).mapToObj(month -> new Field.Choice(String.valueOf(month), opened.texts().month(month))).toList();
             case REFERENCE -> withNone(column, named(column));
             case REFERENCES -> chosenFirst(named(column), cells.text(column.name()));
-            case TEXT -> ofValue(column);
+            case TEXT -> column.name().equals("instrument") && table == PlanFormat.PLANS ? instruments() : ofValue(column);
             case ID, WORDS, NUMBER, INTEGER, DATE -> List.of();
         };
     }
@@ -57,6 +59,11 @@ final class ColumnChoices {
             case YES_NO -> withNone(column, List.of(new Field.Choice("yes", opened.say("value.yes")), new Field.Choice("no", opened.say("value.no"))));
             case NUMBER, TEXT -> List.of();
         };
+    }
+
+    /** The kinds of plan that the country knows. */
+    private List<Field.Choice> instruments() {
+        return opened.texts().country().planNames().map(names -> names.plans().stream().map(each -> new Field.Choice(each.id(), opened.texts().of(each.name()))).toList()).orElse(List.of());
     }
 
     private List<Field.Choice> withNone(Column<?> column, List<Field.Choice> choices) {
@@ -81,7 +88,13 @@ final class ColumnChoices {
         if (opened.study().records().count(target.kind()) > MOST) {
             return List.of();
         }
-        return opened.study().records().all(target.kind()).stream().map(each -> new Field.Choice(each.id(), name(target, each))).toList();
+        return opened.study().records().all(target.kind()).stream().filter(each -> isOfSamePlan(target, each)).map(each -> new Field.Choice(each.id(), name(target, each))).toList();
+    }
+
+    /** What belongs to one plan names only what belongs to the same. */
+    private boolean isOfSamePlan(Table<?> target, Recorded each) {
+        boolean planned = table.column(PLAN).isPresent() && target.column(PLAN).isPresent() && !cells.text(PLAN).isEmpty();
+        return !planned || target.cellsOf(each).text(PLAN).equals(cells.text(PLAN));
     }
 
     private String name(Table<?> target, Recorded each) {

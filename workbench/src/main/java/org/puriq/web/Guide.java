@@ -23,6 +23,7 @@ import org.puriq.base.Language;
 enum Guide {
     START("guide", "guide/guia.md", "guide/guide.md"),
     INTERVIEWS("interviews", "es/entrevistas.md", "en/interviews.md"),
+    PRACTICES("practices", "es/practicas.md", "en/practices.md"),
     COMMANDS("command-line", "es/linea-de-ordenes.md", "en/command-line.md"),
     FORMAT("package-format", "es/formato-del-paquete.md", "en/package-format.md"),
     COUNTRY("country-pack", "es/paquete-de-pais.md", "en/country-pack.md");

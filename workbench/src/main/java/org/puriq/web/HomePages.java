@@ -13,6 +13,7 @@ import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Statement;
 import org.puriq.place.Place;
 import org.puriq.study.Study;
+import org.puriq.task.Editions;
 import org.puriq.task.NewStudy;
 import org.puriq.text.Texts;
 
@@ -29,6 +30,7 @@ final class HomePages implements Routes {
         routes.get("/", this::home);
         routes.get("/study/new", context -> ask(context, List.of()));
         routes.post("/study/new", this::create);
+        routes.post("/study-editions", this::addEdition);
     }
 
     private void home(Context context) {
@@ -50,10 +52,23 @@ final class HomePages implements Routes {
             parts.add(new Part.Cards(cards));
             parts.add(new Part.Ways(ways(frame), true));
         }
+        new Editions(studies.workspace()).waiting().forEach(each -> parts.addAll(edition(frame, each)));
         if (!unopened.isEmpty()) {
             parts.add(new Part.Wrong(unopened));
         }
         studies.show(context, frame, frame.say("web.home.lead"), parts);
+    }
+
+    /** The program carries another edition of a study than the one that lies here. */
+    private List<Part> edition(Frame frame, Study study) {
+        String name = studies.workspace().texts(study, frame.language()).of(study.title().name());
+        return List.of(new Part.Heading(frame.say("web.home.edition", name), "edition-" + study.id()), new Part.Words(frame.say("web.home.edition.why")),
+                new Part.Asked(Form.button("/study-editions", frame.say("web.home.edition.do")).with("study", study.id())));
+    }
+
+    private void addEdition(Context context) {
+        String id = Studies.sound(studies.change(() -> new Editions(studies.workspace()).addBeside(given(context, "study"))), 422);
+        context.redirect(studies.pages().frame(context, "web.home.title").to("/study/" + id), HttpStatus.SEE_OTHER);
     }
 
     private static List<Link> ways(Frame frame) {

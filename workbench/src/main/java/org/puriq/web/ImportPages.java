@@ -119,9 +119,9 @@ final class ImportPages implements Routes {
                 count(frame, "good", found.good()), count(frame, "doubtful", found.doubtful()), count(frame, "refused", found.refusals().size()),
                 count(frame, "new", found.count(Examined.Standing.NEW)), count(frame, "changed", found.count(Examined.Standing.CHANGED)), count(frame, "same", found.count(Examined.Standing.SAME)))));
         long taken = found.count(Examined.Standing.NEW) + found.count(Examined.Standing.CHANGED);
-        if (!found.isBroken() && taken > 0) {
+        if (!found.isBroken() && taken + found.missing().size() > 0) {
             String text = frame.say(into.study().isPresent() ? "web.import.confirm" : "web.import.confirm.new", frame.texts().number(taken));
-            parts.add(new Part.Asked(Form.button(into.address() + "/" + token + "/confirm", text)));
+            parts.add(new Part.Asked(confirming(frame, into.address() + "/" + token + "/confirm", text, found)));
         } else {
             parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, frame.say(found.isBroken() ? "web.import.broken" : "web.import.nothing"))));
         }
@@ -136,6 +136,22 @@ final class ImportPages implements Routes {
         if (problems.size() > LISTED) {
             parts.add(new Part.Words(frame.say("web.import.more", frame.texts().number(LISTED), frame.texts().number(problems.size()))));
         }
+    }
+
+    /** Records that went out in a workbook and are not in it now: deleted, or lost on the way? Only who edited it knows. */
+    private static Form confirming(Frame frame, String address, String text, Examined found) {
+        if (found.missing().isEmpty()) {
+            return Form.button(address, text);
+        }
+        String which = found.missing().stream().limit(LISTED).map(Object::toString).collect(java.util.stream.Collectors.joining(", "));
+        Field missing = Field.asked("missing", frame.say("web.import.missing", frame.texts().number(found.missing().size())), which, Field.Kind.CHOICE, "")
+                .choosing(List.of(new Field.Choice("", frame.say("web.import.missing.choose")), new Field.Choice("KEPT", frame.say("web.import.missing.keep")), new Field.Choice("REMOVED", frame.say("web.import.missing.remove")))).neededIf(true);
+        return Form.of(address, List.of(missing), text);
+    }
+
+    private static ImportStudy.Missing missing(Context context) {
+        String said = Optional.ofNullable(context.formParam("missing")).orElse("");
+        return java.util.Arrays.stream(ImportStudy.Missing.values()).filter(each -> each.name().equals(said)).findFirst().orElse(ImportStudy.Missing.ASKED);
     }
 
     private static Fact count(Frame frame, String key, long count) {
@@ -171,7 +187,7 @@ final class ImportPages implements Routes {
         var task = new ImportStudy(studies.workspace());
         Checked<String> done = studies.change(() -> into.id().isEmpty()
                 ? task.asNewStudy(kept.file()).map(id -> "/study/" + id)
-                : dryRun(into, kept).then(found -> task.into(into.id().orElseThrow(), kept.file(), found)).map(count -> "/study/" + into.id().orElseThrow() + "/imported?count=" + count));
+                : dryRun(into, kept).then(found -> task.into(into.id().orElseThrow(), kept.file(), found, missing(context))).map(count -> "/study/" + into.id().orElseThrow() + "/imported?count=" + count));
         switch (done) {
             case Checked.Sound<String>(String address, List<Problem> _) -> {
                 uploads.forget(context.pathParam("token"));

@@ -19,7 +19,7 @@ import org.puriq.task.SetRung;
 import org.puriq.text.FieldTexts;
 import org.puriq.view.EmbeddingProfile;
 import org.puriq.view.EmbeddingProfile.Subject;
-import org.puriq.view.PlanWords;
+import org.puriq.view.LadderWords;
 
 /** The ladder of a place: theme by theme what the records bear out, what is missing, and the rung that the analyst sets with a reason. */
 final class LadderPages implements Routes {
@@ -46,7 +46,7 @@ final class LadderPages implements Routes {
         List<Subject> subjects = profile.subjects().stream().filter(each -> each.place().equals(place)).toList();
         List<Part> parts = new ArrayList<>();
         for (Subject subject : subjects) {
-            parts.add(new Part.Heading(new PlanWords(opened.plainRequest()).subject(subject), "subject-" + parts.size()));
+            parts.add(new Part.Heading(new LadderWords(opened.plainRequest()).subject(subject), "subject-" + parts.size()));
             profile.themes().forEach(theme -> parts.add(theme(opened, profile, subject, theme)));
         }
         if (parts.isEmpty()) {
@@ -58,7 +58,7 @@ final class LadderPages implements Routes {
     }
 
     private static Part theme(Opened opened, EmbeddingProfile profile, Subject subject, Category theme) {
-        var words = new PlanWords(opened.plainRequest());
+        var words = new LadderWords(opened.plainRequest());
         Ladder ladder = profile.ladder(subject, theme.id());
         Optional<Embedding> set = profile.set(subject, theme.id());
         List<Part> parts = new ArrayList<>();

@@ -3,7 +3,10 @@ package org.puriq.web;
 import java.util.List;
 import java.util.Map;
 import org.puriq.base.Problem;
+import org.puriq.report.Format;
+import org.puriq.report.Printing;
 import org.puriq.study.Study;
+import org.puriq.task.Publication;
 import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
@@ -31,6 +34,17 @@ record Opened(Study study, Frame frame) {
     /** What files for others are made of. */
     Opened forOthers() {
         return new Opened(study.forOthers(), frame);
+    }
+
+    /** What a document for others is made of (acceptance A71). */
+    Publication published() {
+        return Publication.of(study);
+    }
+
+    /** As somebody takes it along in this format: a document as it may be published, a table as it is recorded, for own work. */
+    Opened leaving(Format format) {
+        boolean asked = frame.visit().address().query().containsKey("publication");
+        return asked || Printing.OF_DOCUMENTS.contains(format) ? new Opened(published().study(), frame) : forOthers();
     }
 
     /** The same without any options. */

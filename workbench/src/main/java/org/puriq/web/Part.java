@@ -60,6 +60,16 @@ public sealed interface Part {
     /** A page to print: seen on the screen as well, or {@code hidden} until somebody prints. */
     record Paper(String html, boolean hidden) implements Part {}
 
+    /** Photographs beside each other. */
+    record Photographs(List<Pictured> photographs) implements Part {
+        public Photographs {
+            photographs = List.copyOf(photographs);
+        }
+    }
+
+    /** A photograph that the study keeps: where it lies below the study, what is to be seen, and a word about it. */
+    record Pictured(String address, String title, String about) {}
+
     record Working(Work work) implements Part {}
 
     /** What stays on this machine: it is told so above it, and it is left out where the page is printed. */
@@ -78,6 +88,27 @@ public sealed interface Part {
 
     /** Something that is told with its own heading, and what can be done about it. */
     record Told(String id, String kind, String title, String state, boolean settled, List<Part> parts) implements Part {}
+
+    /** Things that hang on each other, one below the other; it can be read without lines and on a narrow screen. */
+    record Tree(List<Branch> branches) implements Part {
+        public Tree {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /**
+     * A thing in a tree.
+     *
+     * @param id what an address may jump to; {@code label} what kind of thing it is
+     * @param ways what can be done with it; {@code parts} what stands open below it, such as its form
+     */
+    record Branch(String id, String label, Cell what, String about, List<Link> ways, List<Part> parts, List<Branch> below) {
+        public Branch {
+            ways = List.copyOf(ways);
+            parts = List.copyOf(parts);
+            below = List.copyOf(below);
+        }
+    }
 
     /** One of several things: what it is, where it is, and a few words about it; {@code quiet} where there is nothing there yet. */
     record Line(Cell what, String about, String count, boolean quiet) {}

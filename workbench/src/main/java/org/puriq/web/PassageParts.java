@@ -15,7 +15,7 @@ import org.puriq.response.PlanPassage;
 import org.puriq.table.Cell;
 import org.puriq.text.FieldTexts;
 import org.puriq.view.EmbeddingProfile;
-import org.puriq.view.PlanWords;
+import org.puriq.view.LadderWords;
 
 /** The passages of a document, each with its page, the words by which it was found, and what the analyst decides; every answer is saved when it is left. */
 final class PassageParts {
@@ -51,7 +51,7 @@ final class PassageParts {
 
     private List<Fact> facts(List<PlanPassage> passages) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(opened.say("head.says"), new PlanWords(opened.plainRequest()).says(document)));
+        facts.add(new Fact(opened.say("head.says"), new LadderWords(opened.plainRequest()).says(document)));
         document.place().ifPresent(each -> facts.add(new Fact(opened.say("head.place"), opened.phrases().place(each))));
         document.owner().ifPresent(each -> facts.add(new Fact(opened.say("head.plan-owner"), opened.phrases().actor(each))));
         document.pages().ifPresent(each -> facts.add(new Fact(FieldTexts.column("plan-documents", "pages", opened.texts().language()), opened.number(each))));
@@ -106,7 +106,7 @@ final class PassageParts {
 
     /** The rungs as they can be chosen. */
     static List<Field.Choice> rungs(Opened opened) {
-        var words = new PlanWords(opened.plainRequest());
+        var words = new LadderWords(opened.plainRequest());
         List<Field.Choice> rungs = new ArrayList<>(List.of(new Field.Choice("", "")));
         IntStream.rangeClosed(Embedding.ABSENT, Embedding.REPORTED).forEach(each -> rungs.add(new Field.Choice(String.valueOf(each), words.rung(each))));
         return rungs;

@@ -52,6 +52,7 @@ final class PlacePages implements Routes {
         parts.add(new Part.Ways(List.of(
                 new Link(opened.say("web.place.state"), opened.below("new/statements?places=" + place.id() + "&from=place/" + place.id())),
                 new Link(opened.say("web.place.flow"), opened.below("new/flows?origins=" + place.id() + "&from=place/" + place.id())),
+                new Link(opened.say("options.of-this-place"), opened.below("options/" + place.id())),
                 new Link(opened.say("web.record.change"), opened.below("record/places/" + place.id()))), true));
         studies.show(context, opened, opened.texts().of(place.note()), parts);
     }

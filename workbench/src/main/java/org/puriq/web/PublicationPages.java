@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.puriq.base.Problem;
 import org.puriq.task.ExportStudy;
 import org.puriq.task.ExportStudy.Contents;
+import org.puriq.study.PublicationMark;
 import org.puriq.task.Publication;
 
 /** A study for publication: first what is left out and what still names somebody, then the file. And the own backup, which is for nobody else. */
@@ -35,11 +36,29 @@ final class PublicationPages implements Routes {
             parts.add(new Part.Words(opened.say("web.publish.nothing")));
         }
         publication.leftOut().forEach(each -> parts.add(new Part.Words(opened.texts().sentence(each))));
+        if (!publication.held().isEmpty()) {
+            parts.add(new Part.Heading(opened.say("web.publish.held"), "held"));
+            parts.add(new Part.Words(opened.say("web.publish.held.lead")));
+            parts.add(new Part.Folded(opened.say("web.publish.held.all", opened.number(publication.held().size())), List.of(held(opened, publication.held()))));
+        }
         parts.add(new Part.Heading(opened.say("web.publish.warnings"), "warnings"));
         parts.add(publication.warnings().isEmpty() ? new Part.Words(opened.say("web.publish.no-warnings")) : warnings(opened, publication.warnings()));
         parts.add(new Part.Asked(Form.button(opened.below("publish"), opened.say("web.publish.do"))));
-        parts.add(new Part.Ways(List.of(new Link(opened.say("web.publish.names"), opened.below("records/listed-names"))), false));
+        parts.add(new Part.Ways(List.of(new Link(opened.say("web.publish.names"), opened.below("records/listed-names")),
+                new Link(opened.say("web.publish.marks"), opened.below("records/publication-marks"))), false));
         studies.show(context, opened, opened.say("web.publish.lead", opened.number(Publication.SMALL)), parts);
+    }
+
+    /** What speaks of few persons, each with the way to decide on it. */
+    private static Part held(Opened opened, List<Problem> held) {
+        return new Part.Wrong(held.stream().map(each -> ProblemLine.of(new Problem(each.severity(), Problem.Where.NOWHERE, each.rule(), each.said()), opened.texts(), Optional.of(decide(opened, each)))).toList());
+    }
+
+    private static Link decide(Opened opened, Problem held) {
+        String record = held.where().file() + ":" + held.where().value();
+        return opened.study().all(PublicationMark.class).stream().filter(each -> each.records().stream().anyMatch(named -> named.toString().equals(record))).findFirst()
+                .map(each -> new Link(opened.say("web.publish.decided"), opened.below("record/publication-marks/" + each.id())))
+                .orElseGet(() -> new Link(opened.say("web.publish.decide"), opened.below("new/publication-marks?records=" + record + "&decision=released&from=publish")));
     }
 
     /** What names somebody, each with the way to its text. */

@@ -16,6 +16,7 @@ import org.puriq.report.Printing;
 import org.puriq.report.Progress;
 import org.puriq.table.Cell;
 import org.puriq.task.QuestionText;
+import org.puriq.task.WriteReport;
 import org.puriq.text.FieldTexts;
 import org.puriq.text.Texts;
 
@@ -76,11 +77,13 @@ final class QuestionPages implements Routes {
     private void question(Context context) throws IOException {
         var asked = SheetFiles.Asked.of(context.pathParam("question"));
         Opened plain = studies.open(context);
-        Document document = Studies.sound(QuestionText.of(plain.study(), asked.name(), plain.texts()), 404);
         if (asked.format().isPresent()) {
-            send(context, document, asked.format().get(), plain.texts());
+            var publication = plain.published();
+            Document leaving = Studies.sound(QuestionText.of(publication.study(), asked.name(), plain.texts()), 404);
+            send(context, WriteReport.withWhatWasLeft(leaving, publication, plain.texts()), asked.format().get(), plain.texts());
             return;
         }
+        Document document = Studies.sound(QuestionText.of(plain.study(), asked.name(), plain.texts()), 404);
         Opened opened = plain.titled(document.title()).in(Stage.DIAGNOSIS);
         List<Part> parts = new ArrayList<>();
         document.blocks().forEach(block -> part(opened, block, parts));
@@ -95,7 +98,7 @@ final class QuestionPages implements Routes {
             case Block.Heading(int _, String text) -> parts.add(new Part.Heading(text, "part-" + parts.size()));
             case Block.Paragraph(List<Cell.Piece> pieces) -> parts.add(new Part.Words(Cell.of(pieces.toArray(Cell.Piece[]::new))));
             case Block.Table(var sheet) -> parts.add(new Part.Table(SheetView.amongOthers(sheet, opened.frame()), true, true));
-            case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Sources _ -> { }
+            case Block.Told _, Block.Notes _, Block.NewPage _, Block.ListOf _, Block.Picture _, Block.Photographs _, Block.Sources _ -> { }
         }
     }
 
@@ -119,7 +122,8 @@ final class QuestionPages implements Routes {
     private void file(Context context) throws IOException {
         Opened opened = studies.open(context);
         Format format = Format.of(context.pathParam("format")).orElseThrow(NotFoundResponse::new);
-        send(context, QuestionText.all(opened.study(), opened.texts()), format, opened.texts());
+        var publication = opened.published();
+        send(context, WriteReport.withWhatWasLeft(QuestionText.all(publication.study(), opened.texts()), publication, opened.texts()), format, opened.texts());
     }
 
     private static void send(Context context, Document document, Format format, Texts texts) throws IOException {

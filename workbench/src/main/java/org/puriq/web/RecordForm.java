@@ -52,6 +52,13 @@ final class RecordForm {
         return new Form(action, main, more, Map.of(), button, button.isEmpty() ? Form.Kind.SAVED : Form.Kind.USUAL);
     }
 
+    /** Only these columns are asked for, in this order; the others are folded away, and what the page itself knows is sent along unseen. */
+    Form asking(String action, String button, List<String> first, Map<String, String> hidden) {
+        List<Field> main = first.stream().flatMap(each -> table.column(each).stream()).map(this::field).toList();
+        List<Field> more = table.columns().stream().filter(each -> !first.contains(each.name()) && !each.name().equals("id") && !hidden.containsKey(each.name())).map(this::field).toList();
+        return new Form(action, main, more, hidden, button, Form.Kind.USUAL);
+    }
+
     /** What is wrong with the whole, or with a column that is not asked for. */
     List<Problem> elsewhere() {
         return problems.stream().filter(each -> each.where().column().isEmpty() || each.where().column().equals("id") || table.column(each.where().column()).isEmpty()).toList();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -18,6 +19,7 @@ import org.puriq.format.Column;
 import org.puriq.format.HistoryEntry.RecordChange;
 import org.puriq.format.InterviewFormat;
 import org.puriq.format.Matching;
+import org.puriq.format.PlanFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Place;
@@ -28,6 +30,9 @@ import org.puriq.view.RecordNames;
 
 /** The records themselves: all tables, the records of one, and the form of each. */
 final class RecordPages implements Routes {
+    /** What a plan rests on is evidence, what others did, and what is proposed. */
+    private static final Set<String> CITED = Set.of("statements", "findings", "impacts", "flows", "contributions", "activities", "constraints", "practices", "plan-passages", "embeddings");
+
     private final Studies studies;
 
     RecordPages(Studies studies) {
@@ -111,7 +116,11 @@ final class RecordPages implements Routes {
         List<RecordChange> changes = Studies.sound(new EditStudy(studies.workspace()).historyOf(opened.study().id(), table.name(), id), 400);
         parts.add(new Part.Folded(opened.say("web.why.history"), List.of(new Part.Facts(History.of(opened, table, changes)))));
         if (table != StudyFormat.STUDY) {
-            parts.add(new Part.Ways(List.of(new Link(opened.say("web.record.another"), opened.below("new/" + table.name()))), false));
+            List<Link> ways = new ArrayList<>(List.of(new Link(opened.say("web.record.another"), opened.below("new/" + table.name()))));
+            if (CITED.contains(table.name())) {
+                ways.add(CitePages.use(opened, table.name(), id));
+            }
+            parts.add(new Part.Ways(ways, false));
             parts.add(new Part.Asked(Form.button(opened.below("record/" + table.name() + "/" + id + "/remove"), opened.say("web.record.remove")).as(Form.Kind.REMOVING)));
         }
         studies.show(context, opened, opened.say("web.record.lead"), stays(opened, table, List.of(record)) ? List.of(new Part.Staying(opened.say("web.staying.record"), parts)) : parts);
@@ -140,7 +149,7 @@ final class RecordPages implements Routes {
         List<Cell.Piece> pieces = new ArrayList<>();
         pieces.add(new Cell.Piece.Link(name(opened, table), table == StudyFormat.STUDY ? "tables" : "records/" + table.name()));
         pieces.add(new Cell.Piece.Words(" · " + record.id()));
-        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : table == InterviewFormat.INTERVIEWS ? "interview/" : "";
+        String page = table == StudyFormat.PLACES ? "place/" : table == StudyFormat.STATEMENTS ? "why/" : table == StudyFormat.CASES ? "case/" : table == StudyFormat.QUESTIONS ? "question/" : table == InterviewFormat.INTERVIEWS ? "interview/" : table == PlanFormat.PLANS ? "plan/" : "";
         if (!page.isEmpty()) {
             pieces.add(new Cell.Piece.Words(" · "));
             pieces.add(new Cell.Piece.Link(opened.say("web.record.read"), page + record.id()));

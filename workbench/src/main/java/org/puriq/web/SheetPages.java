@@ -18,6 +18,7 @@ import org.puriq.report.Format;
 import org.puriq.report.Paper;
 import org.puriq.report.PaperPrinting;
 import org.puriq.report.Printing;
+import org.puriq.task.AddSheetQuestions;
 import org.puriq.task.AnswerSheet;
 import org.puriq.task.PrintSheet;
 import org.puriq.task.SheetKey;
@@ -35,6 +36,7 @@ final class SheetPages implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get("/study/{study}/sheet", context -> ask(context, Map.of(), List.of()));
         routes.post("/study/{study}/sheet", this::start);
+        routes.post("/study/{study}/sheet-questions", this::addQuestions);
         routes.get("/study/{study}/sheet/{places}", this::sheet);
         routes.post("/study/{study}/sheet/{places}/answer", this::answer);
         routes.get("/study/{study}/sheet-paper", context -> paper(context, List.of()));
@@ -50,6 +52,7 @@ final class SheetPages implements Routes {
         Opened plain = studies.open(context);
         Opened opened = plain.titled(plain.say("ficha.title")).in(Stage.EVIDENCE);
         List<Part> parts = new ArrayList<>();
+        parts.addAll(withoutQuestions(opened));
         parts.add(new Part.Heading(opened.say("ficha.place"), "place"));
         parts.add(new Part.Asked(new SheetStart(opened).form(given, problems)));
         List<Part.Line> known = new SheetStart(opened).known();
@@ -60,6 +63,20 @@ final class SheetPages implements Routes {
         parts.add(new Part.Files(opened.say("web.ficha.blank"), List.of(link("HTML", opened.below("sheet-paper.html")), link("DOCX", opened.below("sheet-paper.docx")))));
         parts.add(new Part.Ways(List.of(new Link(opened.say("web.ficha.paper"), opened.below("sheet-paper")), new Link(opened.say("web.ficha.questions"), opened.below("records/sheet-questions"))), false));
         studies.show(context, opened, opened.say("web.ficha.lead"), parts);
+    }
+
+    /** A study of an earlier program has no questions of its own: they are given with one click. */
+    private static List<Part> withoutQuestions(Opened opened) {
+        return AddSheetQuestions.areMissing(opened.study())
+                ? List.of(new Part.Heading(opened.say("web.ficha.no-questions"), "questions"), new Part.Words(opened.say("web.ficha.no-questions.why")),
+                        new Part.Asked(Form.button(opened.below("sheet-questions"), opened.say("web.ficha.add-questions"))))
+                : List.of();
+    }
+
+    private void addQuestions(Context context) {
+        Opened opened = studies.open(context);
+        Studies.sound(studies.change(() -> new AddSheetQuestions(studies.workspace()).to(opened.study().id())), 422);
+        context.redirect(opened.frame().within("sheet"), HttpStatus.SEE_OTHER);
     }
 
     private static Link link(String text, String address) {
@@ -87,7 +104,8 @@ final class SheetPages implements Routes {
         Paper paper = Studies.sound(PrintSheet.of(plain.study(), places, Optional.empty(), false, plain.texts()), 404);
         CommunitySheet sheet = chosen(plain, places);
         Opened opened = plain.titled(paper.title()).in(Stage.EVIDENCE);
-        List<Part> parts = new ArrayList<>(new SheetParts(opened, sheet).all());
+        List<Part> parts = new ArrayList<>(withoutQuestions(opened));
+        parts.addAll(new SheetParts(opened, sheet).all());
         parts.add(new Part.Paper(PaperPrinting.html(paper, opened.texts()), true));
         parts.add(new Part.Files(opened.say("web.ficha.files"), List.of(link("HTML", opened.below("sheet/" + SheetKey.address(places) + "/paper.html")),
                 link("DOCX", opened.below("sheet/" + SheetKey.address(places) + "/paper.docx")))));

@@ -17,6 +17,7 @@ import org.puriq.evidence.Scale;
 import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
 import org.puriq.format.StudyFormat;
+import org.puriq.migration.Contribution;
 import org.puriq.migration.Flow;
 import org.puriq.place.Place;
 import org.puriq.study.Study;
@@ -24,6 +25,7 @@ import org.puriq.table.Cell;
 import org.puriq.task.AnswerSheet;
 import org.puriq.task.SheetContent;
 import org.puriq.task.SheetFlow;
+import org.puriq.task.SheetGift;
 import org.puriq.task.SheetKey;
 import org.puriq.task.SheetWho;
 import org.puriq.text.FieldTexts;
@@ -116,7 +118,8 @@ final class SheetParts {
         List<Part> parts = new ArrayList<>();
         switch (question.asks()) {
             case STATEMENT -> parts.add(form(List.of(statement(question)), key));
-            case CONTRIBUTION, FINDING -> parts.add(form(List.of(lines(question)), key));
+            case FINDING -> parts.add(form(List.of(lines(question)), key));
+            case CONTRIBUTION -> parts.addAll(gifts(question));
             case LEAVING, RETURN -> parts.addAll(flows(question));
         }
         parts.add(new Part.Beside("beside-" + question.id(), beside(question)));
@@ -156,6 +159,24 @@ final class SheetParts {
             case YES_NO -> List.of(new Field.Choice(opened.say("value.yes"), ""), new Field.Choice(opened.say("value.no"), ""));
             case NUMBER, TEXT -> List.of();
         };
+    }
+
+    /** What was given, a row each, and who gave it: the residents' group, unless somebody says otherwise. */
+    private List<Part> gifts(SheetQuestion question) {
+        List<Contribution> gifts = content.contributions();
+        List<Part> parts = new ArrayList<>(List.of(new Part.Words(opened.texts().of(question.question()))));
+        for (int row = 1; row <= gifts.size() + SPARE_ROWS; row++) {
+            Optional<Contribution> gift = row <= gifts.size() ? Optional.of(gifts.get(row - 1)) : Optional.empty();
+            Map<String, String> shown = SheetGift.shown(opened.study(), gift, opened.texts());
+            parts.add(form(List.of(
+                    part(question, SheetGift.WHAT, opened.say("web.ficha.what"), Field.Kind.LINE, shown, key.row(row)),
+                    part(question, SheetGift.GIVER, opened.say("web.ficha.giver"), Field.Kind.LINE, shown, key.row(row)).choosing(givers())), key.row(row), Form.Kind.ROW));
+        }
+        return parts;
+    }
+
+    private List<Field.Choice> givers() {
+        return SheetGift.givers(opened.study(), sheet.places(), opened.texts()).stream().map(each -> new Field.Choice(each, "")).toList();
     }
 
     /** The rows that there are, and some to write into. */
@@ -214,13 +235,13 @@ final class SheetParts {
             case LEAVING, RETURN -> content.otherFlows(question).stream().map(each -> fact(
                     opened.phrases().places(each.origins()) + " → " + (each.destinations().isEmpty() ? each.quote() : opened.phrases().places(each.destinations())), "record/flows/" + each.id(),
                     each.round(), each.estimator(), each.source())).toList();
-            case CONTRIBUTION -> content.otherContributions().stream().map(each -> fact(opened.texts().of(each.item()), "record/contributions/" + each.id(), Optional.empty(), each.giver(), each.source())).toList();
-            case FINDING -> content.otherFindings(question).stream().map(each -> fact(opened.texts().of(each.text()), "record/findings/" + each.id(), Optional.empty(), each.actor(), each.source())).toList();
+            case CONTRIBUTION -> content.otherContributions().stream().map(each -> fact(opened.phrases().told(each.item()), "record/contributions/" + each.id(), Optional.empty(), each.giver(), each.source())).toList();
+            case FINDING -> content.otherFindings(question).stream().map(each -> fact(opened.phrases().told(each.text()), "record/findings/" + each.id(), Optional.empty(), each.actor(), each.source())).toList();
         };
     }
 
     private Fact fact(Statement statement) {
-        var figure = new Cell.Piece.Figure(opened.phrases().printed(statement), statement.id(), statement.basis().code(), opened.study().evidence().isDisputed(statement));
+        var figure = new Cell.Piece.Figure(opened.phrases().told(statement), statement.id(), statement.basis().code(), opened.study().evidence().isDisputed(statement));
         String of = sheet.isAbout(statement.about().places()) ? "" : opened.phrases().places(statement.about().places());
         return new Fact(opened.say("web.ficha.also"), Cell.of(figure), joined(Stream.of(of, statement.about().group().map(opened.phrases()::category).orElse(""),
                 from(statement.round(), statement.estimator(), statement.source()))));

@@ -138,8 +138,20 @@ public final class SheetView {
     }
 
     public List<Link> files() {
-        String query = frame.visit().address().query().isEmpty() ? "" : "?" + frame.visit().address().toString().split("\\?", 2)[1];
-        return FORMATS.stream().map(format -> new Link(format.toUpperCase(Locale.ROOT), frame.base() + "/table/" + sheet.name() + "." + format + query)).toList();
+        return files(FORMATS, query());
+    }
+
+    /** The same as tables that may be published; a document is so in any case. */
+    public List<Link> filesForPublication() {
+        return files(FORMATS.stream().filter(each -> !each.equals("docx")).toList(), query() + (query().isEmpty() ? "?" : "&") + "publication=yes");
+    }
+
+    private String query() {
+        return frame.visit().address().query().isEmpty() ? "" : "?" + frame.visit().address().toString().split("\\?", 2)[1];
+    }
+
+    private List<Link> files(List<String> formats, String query) {
+        return formats.stream().map(format -> new Link(format.toUpperCase(Locale.ROOT), frame.base() + "/table/" + sheet.name() + "." + format + query)).toList();
     }
 
     /** What a script sorts this cell by where it is not its text; null leaves the attribute away. */

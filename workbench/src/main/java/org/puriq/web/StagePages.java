@@ -9,7 +9,7 @@ import org.puriq.view.Views;
 /** The pages of each stage: its views, and what is no view. */
 final class StagePages {
     /** Views that have a page of their own instead of the usual one. */
-    static final Set<String> ELSEWHERE = Set.of("contradictions", "plan-documents");
+    static final Set<String> ELSEWHERE = Set.of("contradictions", "coincidences", "plan-documents");
 
     private StagePages() {}
 
@@ -23,8 +23,9 @@ final class StagePages {
 
     static List<Link> links(Opened opened, Stage stage) {
         List<Link> links = new ArrayList<>(List.of(new Link(opened.say("web.stage.all"), opened.below(stage.key()))));
-        views(opened, stage).forEach(each -> links.add(link(opened, each)));
-        links.addAll(others(opened, stage));
+        List<Link> tables = views(opened, stage).stream().map(each -> link(opened, each)).toList();
+        links.addAll(stage == Stage.PLAN ? others(opened, stage) : tables);      // a plan is built on its own page, which comes first
+        links.addAll(stage == Stage.PLAN ? tables : others(opened, stage));
         return links;
     }
 
@@ -38,7 +39,9 @@ final class StagePages {
         return switch (stage) {
             case EVIDENCE -> List.of(link(opened, "ficha.title", "sheet"), link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
             case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"));
-            case OUTLOOK, RESPONSE, PLAN, REPORT -> List.of();
+            case RESPONSE -> List.of(link(opened, "practices.title", "practices"), link(opened, "options.menu", "options"));
+            case PLAN -> List.of(link(opened, "web.plans.title", "plans"), link(opened, "web.funding.title", "funding"));
+            case OUTLOOK, REPORT -> List.of();
         };
     }
 

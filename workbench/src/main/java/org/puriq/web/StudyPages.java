@@ -138,6 +138,8 @@ final class StudyPages implements Routes {
         int staying = opened.study().staying();
         if (staying > 0) {
             exports.add(new Link(opened.say("web.export.own", opened.number(staying)), opened.below("export-own.zip")));
+        } else if (opened.study().all(org.puriq.cofunding.Attachment.class).stream().anyMatch(each -> !each.mayBeShown())) {
+            exports.add(new Link(opened.say("web.funding.export-own"), opened.below("export-own.zip")));
         }
         return exports;
     }

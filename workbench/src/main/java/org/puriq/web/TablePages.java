@@ -37,7 +37,7 @@ final class TablePages implements Routes {
         Opened opened = studies.open(context);
         View view = Views.find(opened.study(), asked.name()).orElseThrow(NotFoundResponse::new);
         if (asked.format().isPresent()) {
-            SheetView sheet = SheetView.of(view.sheet(opened.forOthers().request()), opened.frame());
+            SheetView sheet = SheetView.of(view.sheet(opened.leaving(asked.format().get()).request()), opened.frame());
             SheetFiles.send(context, sheet.narrowed(), forDownload(asked.format().get()), opened.texts());
             return;
         }
@@ -69,6 +69,9 @@ final class TablePages implements Routes {
         if (comparison) {
             parts.add(adding(opened, view));
         } else {
+            if (view.name().equals("activities")) {
+                parts.add(SharingPages.files(opened));
+            }
             view.filledBy().ifPresent(table -> parts.add(new Part.Ways(List.of(add(opened, table, view)), false)));
         }
         return parts;
@@ -87,6 +90,9 @@ final class TablePages implements Routes {
 
     private static Link add(Opened opened, String table, View view) {
         String name = FieldTexts.table(table, opened.texts().language());
+        if (table.equals("plans")) {
+            return new Link(opened.say("web.plans.title"), opened.below("plans"));
+        }
         return new Link(opened.say("web.add.to", name), table.equals("interviews") ? opened.below("interview") : opened.below("new/" + table + "?from=table/" + view.name()));
     }
 

@@ -103,6 +103,6 @@ final class WhyPages implements Routes {
         Link about = statement.id().contains("@")
                 ? new Link(opened.say("web.why.attribute"), opened.below("record/attributes/" + statement.attribute()))
                 : new Link(opened.say("web.why.change"), opened.below("record/statements/" + statement.id()));
-        return Stream.of(about, other).toList();
+        return Stream.of(about, other, CitePages.use(opened, StudyFormat.STATEMENTS.name(), statement.id())).toList();
     }
 }

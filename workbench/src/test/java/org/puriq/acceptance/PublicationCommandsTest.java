@@ -31,6 +31,22 @@ class PublicationCommandsTest {
         assertThat(answer.err()).contains("zero persons and zero families");
     }
 
+    /** What is wrong with an interview says in which column, what may stand there, and which is nearest. */
+    @Test
+    void whatIsWrongWithAnInterviewSaysWhatWouldBeRight() {
+        Terminal terminal = terminal();
+        assertThat(terminal.types("add", BARKER, "interviews", "actor_kind=resident", "people=2", "places=chanquil").err())
+                .contains("column actor_kind").contains("“resident” is no category that can stand in actor_kind. Maybe “residents").contains("There are: ").contains(", ngo, ").doesNotContain("in the table");
+        assertThat(terminal.types("add", BARKER, "interviews", "actor_kind=temporary", "people=2", "places=chanquil").err())
+                .contains("“temporary” is a category of the scale duration; one of the scale actor-kind belongs in actor_kind. There are: ");
+        assertThat(terminal.types("add", BARKER, "interviews", "actor_kind=residents", "people=-2", "places=chanquil").err()).contains("Nobody can hear fewer than zero: “-2”").doesNotContain("zero persons");
+        assertThat(terminal.types("add", BARKER, "interviews", "actor_kind=residents", "people=2", "places=chanquill").err()).contains("column places").contains("Maybe “chanquil” is meant.");
+        assertThat(terminal.types("add", BARKER, "interviews", "actor_kind=residents", "peopel=2", "places=chanquil").err()).contains("Maybe “people” is meant.");
+        Terminal.Answer nowhere = terminal.types("add", BARKER, "interviews", "actor_kind=residents", "people=2");
+        assertThat(nowhere.code()).as("it may be unknown").isZero();
+        assertThat(nowhere.err()).contains("without a place (places) or an actor the interview counts for no community");
+    }
+
     @Test
     void aTableInAFileHasNothingThatStays() {
         Terminal terminal = terminal();
@@ -38,7 +54,7 @@ class PublicationCommandsTest {
         for (String format : new String[] {"text", "csv", "json", "html"}) {
             Terminal.Answer answer = terminal.types("table", BARKER, "interview-notes", "--format", format);
             assertThat(answer.result()).doesNotContain("They plan without the young");
-            assertThat(answer.err()).contains("stay on this machine and are not in here: 2.");
+            assertThat(answer.err()).contains(format.equals("html") ? "because nobody released them: interviews (1) and notes (1)" : "stay on this machine and are not in here: 2.");
         }
         terminal.types("edit", BARKER, "interviews", "talk", "released=yes").result();
         terminal.types("edit", BARKER, "interview-notes", "said", "released=yes").result();

@@ -173,4 +173,60 @@ class CountryPacksTest {
         assertThat(packs.problems()).extracting(Problem::rule).containsExactly("definition.not-utf-8");
         assertThat(List.of(packs.has("ec"), packs.has("zz"))).containsExactly(false, true);
     }
+
+    private static final String CHAIN = """
+            plan-chain:
+              currency: {id: usd, symbol: US$, name: {es: dólares, en: dollars}}
+              plans:
+                - {id: pdot, name: {es: PDOT, en: PDOT}, plural: {es: PDOT, en: PDOTs}, meaning: {es: plan de desarrollo, en: development plan}}
+              priority: {name: {es: pedido, en: request}, plural: {es: pedidos, en: requests}}
+              objectives:
+                - {id: goal, name: {es: meta, en: goal}, plural: {es: metas, en: goals}}
+              annual-plan: {name: {es: POA, en: POA}, plural: {es: POA, en: POAs}}
+              project: {name: {es: proyecto, en: project}, plural: {es: proyectos, en: projects}}
+              budget-line: {name: {es: partida, en: line}, plural: {es: partidas, en: lines}}
+              bodies:
+                - {id: parish, name: {es: junta parroquial, en: parish board}}
+            """;
+
+    /** The names of the planning chain are data: a country that nobody foresaw says them in its pack. */
+    @Test
+    void aCountryNamesItsPlanningChain() throws IOException {
+        CountryPacks packs = packs(PACK + CHAIN);
+        assertThat(packs.problems()).isEmpty();
+        assertThat(packs.of("ec").say("chain.plan.in-full", org.puriq.base.Language.SPANISH)).contains("PDOT (plan de desarrollo)");
+        assertThat(packs.of("ec").say("chain.priority.many", org.puriq.base.Language.ENGLISH)).contains("requests");
+        assertThat(packs.planNames("ec").bodies()).extracting(each -> each.id()).containsExactly("parish");
+        assertThat(packs.planNames("bo").plans()).extracting(each -> each.id()).containsExactly("ptdi", "pgtc");
+        assertThat(packs.planNames("pe").plans()).extracting(each -> each.id()).containsExactly("pdlc", "pei");
+        assertThat(packs.planNames("xx").plan("").name().english()).isEqualTo("five-year plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            symbol: US$,          | symbl: US$,                       | definition.unknown-field
+            project: {name        | proyect: {name                    | definition.unknown-field
+            id: goal,             | id: La meta,                      | definition.id
+            es: junta parroquial, | es: ,                             | definition.text
+            """)
+    void whatIsWrongWithTheChainIsSaidWithItsLine(String instead, String written, String rule) throws IOException {
+        assertThat(CHAIN).contains(instead);
+        CountryPacks packs = packs(PACK + CHAIN.replace(instead, written));
+        assertThat(packs.has("ec")).isFalse();
+        assertThat(packs.problems()).anySatisfy(each -> {
+            assertThat(each.rule()).isEqualTo(rule);
+            assertThat(each.where().line()).isGreaterThan(13);
+        });
+    }
+
+    @Test
+    void aChainNeedsAPlanAndAnObjective() throws IOException {
+        String none = CHAIN.replaceAll("(?m)^  objectives:\\n    - .*\\n", "  objectives: []\n");
+        assertThat(problem(PACK + none).rule()).isEqualTo("definition.needs-one");
+    }
+
+    @Test
+    void theNearestNameOfALinkIsSaid() throws IOException {
+        assertThat(packs(PACK + CHAIN.replace("  budget-line:", "  budget-lin:")).problems().stream().flatMap(each -> each.details().stream())).contains("budget-lin", "budget-line");
+    }
 }

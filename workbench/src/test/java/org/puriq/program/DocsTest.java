@@ -47,6 +47,7 @@ class DocsTest {
             "docs/es/linea-de-ordenes.md", "docs/en/command-line.md",
             "docs/es/paquete-de-pais.md", "docs/en/country-pack.md",
             "docs/es/entrevistas.md", "docs/en/interviews.md",
+            "docs/es/practicas.md", "docs/en/practices.md",
             "docs/es/formato-del-paquete.md", "docs/en/package-format.md");
 
     @TempDir

@@ -17,6 +17,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.puriq.base.Checked;
 import org.puriq.base.Language;
 import org.puriq.base.Problem;
+import org.puriq.table.Cell.Piece;
 
 /** A municipality's own template: the report goes into its place; what is no template, or may do harm, is refused with a sentence. */
 class TemplateTest {
@@ -80,6 +82,54 @@ class TemplateTest {
             put(to, "word/vbaProject.bin", new byte[] {1, 2, 3});
         }
         assertThat(refused(macros)).isEqualTo("template.macros");
+    }
+
+    @Test
+    void aFileThatDeclaresItselfAsOneWithMacrosIsRefused() throws IOException {
+        assertThat(refused(declared("application/vnd.ms-word.document.macroEnabled.main+xml"))).isEqualTo("template.macros");
+    }
+
+    /** Word saves templates as .dotx; a report that still called itself a template would not open as a document. */
+    @Test
+    void aTemplateOfWordsOwnKindBecomesADocument() throws IOException {
+        XWPFDocument word = filled(declared("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"));
+        assertThat(word.getPackagePart().getContentType()).isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
+    }
+
+    /** The template with another word on what kind of file it is. */
+    private Path declared(String type) throws IOException {
+        Path plain = template(TemplateTest::bookmark);
+        Path other = folder.resolve("declared.docx");
+        try (var from = new java.util.zip.ZipFile(plain.toFile()); var to = new ZipOutputStream(Files.newOutputStream(other))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                boolean types = entry.getName().equals("[Content_Types].xml");
+                put(to, entry.getName(), types ? new String(content, StandardCharsets.UTF_8).replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", type).getBytes(StandardCharsets.UTF_8) : content);
+            }
+        }
+        return other;
+    }
+
+    /** Its own notes stay, and ours come in its style. */
+    @Test
+    void notesAtTheFootOfThePageStandBesideThoseOfTheTemplate() throws IOException {
+        Path template = template(own -> {
+            bookmark(own);
+            CTStyle notes = CTStyle.Factory.newInstance();
+            notes.setStyleId("Textonotapie");
+            notes.setType(STStyleType.PARAGRAPH);
+            notes.addNewName().setVal("footnote text");
+            own.createStyles().addStyle(new org.apache.poi.xwpf.usermodel.XWPFStyle(notes));
+            XWPFFootnote note = own.createFootnote();
+            note.createParagraph().createRun().setText("Nota de la municipalidad");
+            own.createParagraph().addFootnoteReference(note);
+        });
+        var report = new Document("Informe", "", Language.SPANISH, List.of(new Block.Told(List.of(
+                new Block.Sentence(List.of(new Piece.Words("Viven 12.")), List.of("Barker (2005), L1")), new Block.Sentence(List.of(new Piece.Words("Y salen 3.")), List.of("Barker (2005), L1"))))));
+        XWPFDocument word = filled(template, report);
+        List<XWPFParagraph> notes = word.getFootnotes().stream().flatMap(each -> each.getParagraphs().stream()).filter(each -> !each.getText().isBlank()).toList();
+        assertThat(notes).extracting(each -> each.getText().strip()).containsExactly("Nota de la municipalidad", "Barker (2005), L1");
+        assertThat(notes.getLast().getStyle()).isEqualTo("Textonotapie");
     }
 
     @Test
@@ -161,8 +211,11 @@ class TemplateTest {
     }
 
     private static XWPFDocument filled(Path template) throws IOException {
+        return filled(template, new Document("Informe de prueba", "", Language.SPANISH, ExampleReport.report(Language.SPANISH).blocks()));
+    }
+
+    private static XWPFDocument filled(Path template, Document report) throws IOException {
         var out = new ByteArrayOutputStream();
-        Document report = new Document("Informe de prueba", "", Language.SPANISH, ExampleReport.report(Language.SPANISH).blocks());
         switch (Template.open(template)) {
             case Checked.Sound<Template>(Template sound, List<Problem> _) -> Printing.print(report, sound, Examples.PERU, Progress.SILENT, out);
             case Checked.Faulty<Template>(List<Problem> problems) -> throw new AssertionError(problems.toString());

@@ -52,9 +52,9 @@ class InterviewsStayTest {
             List<Problem> problems = faulty(add(workspace, "interviews", Map.of("actor_kind", "ngo", "people", "0", "families", "0")));
             assertThat(problems).extracting(Problem::rule).containsExactly("interview.of-nobody");
             assertThat(workspace.texts(Language.SPANISH).sentence(problems.getFirst())).contains("cero personas y cero familias");
-            assertThat(faulty(add(workspace, "interviews", Map.of("actor_kind", "ngo", "people", "-3")))).extracting(Problem::rule).contains("value.below");
+            assertThat(faulty(add(workspace, "interviews", Map.of("actor_kind", "ngo", "people", "-3")))).extracting(Problem::rule).contains("interview.below-zero");
             assertThat(sound(add(workspace, "interviews", Map.of("actor_kind", "household", "families", "4", "people", "0"))).cells().text("families")).as("families without a count of persons").isEqualTo("4");
-            assertThat(add(workspace, "interviews", Map.of("actor_kind", "ngo")).remarks()).extracting(Problem::rule).as("unknown stays unknown, with a doubt").containsExactly("interview.uncounted");
+            assertThat(add(workspace, "interviews", Map.of("actor_kind", "ngo")).remarks()).extracting(Problem::rule).as("unknown stays unknown, with a doubt").containsExactly("interview.without-place", "interview.uncounted");
         }
     }
 

@@ -60,6 +60,14 @@ class QuestionRulesTest {
     }
 
     @Test
+    void aViewThatThereIsNotIsRefusedWithTheNearestName() {
+        Checked<EditStudy.Saved> refused = add("questions", Map.of("kind", "answer", "name_es", "¿De qué viven?", "views", "livelihod capitals"));
+        assertThat(rules(refused)).containsExactly("question.unknown-view");
+        assertThat(workspace.texts(org.puriq.base.Language.ENGLISH).sentence(Fixtures.faulty(refused).getFirst())).contains("“livelihod”", "“livelihood”");
+        Fixtures.sound(add("questions", Map.of("kind", "answer", "name_es", "¿De qué viven?", "views", "livelihood capitals")));
+    }
+
+    @Test
     void paragraphsOfAnAnswerAreCountedThroughForThemselves() {
         Fixtures.sound(add("cases", Map.of("id", "c", "name_es", "Manta", "places", "manta")));
         Fixtures.sound(add("passages", Map.of("case", "c", "section", "place", "text_es", "Uno.")));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.puriq.community.Passage;
 import org.puriq.evidence.Attribute;
 import org.puriq.format.Column;
+import org.puriq.format.PlanFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 
@@ -23,6 +24,9 @@ final class RandomStudy {
     /** What a figure without a formula may rest on. */
     private static final List<String> RESTING = List.of("reported", "assumption");
 
+    /** Tables of which others need two records that differ. */
+    private static final List<String> TWO = List.of("actors", "activities");
+
     private final Random random;
     private final SequencedMap<String, List<String>> ids = new LinkedHashMap<>();
     private final List<String> scales;
@@ -32,7 +36,7 @@ final class RandomStudy {
         this.random = new Random(seed);
         this.scales = List.copyOf(new TreeSet<>(StudyFormat.TABLES.stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.scale().stream()).toList()));
         for (Table<?> table : StudyFormat.TABLES) {
-            int count = table == StudyFormat.STUDY ? 1 : 1 + random.nextInt(6);
+            int count = table == StudyFormat.STUDY || table == PlanFormat.BALLOT_COUNTS ? 1 : TWO.contains(table.name()) ? 2 + random.nextInt(5) : 1 + random.nextInt(6);
             ids.put(table.name(), IntStream.range(0, count).mapToObj(at -> table.name() + "-" + at).toList());
         }
         ids.put("scales", scales);
@@ -81,7 +85,11 @@ final class RandomStudy {
             case REFERENCE -> reference(column, row);
             case REFERENCES -> IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> reference(column, row)).collect(Collectors.joining(" "));
             case MONTHS -> one(List.of("1", "12 1 2", "07"));
-            case WORDS -> one(List.of("B1", "B1 N2", "=B1", "-5", "'=x ñ", "@a \"b\""));
+            case WORDS -> switch (column.name()) {
+                case "views" -> one(List.of("livelihood", "heard", "flows calendar"));
+                case "facts" -> one(List.of("", "youth_leaving", "seasonal_leaving residents_group"));
+                default -> one(List.of("B1", "B1 N2", "=B1", "-5", "'=x ñ", "@a \"b\""));
+            };
             case FORMULA -> "";
         };
     }
@@ -89,7 +97,7 @@ final class RandomStudy {
     private String reference(Column<?> column, int row) {
         String table = column.refersTo().orElseThrow();
         List<String> known = column.scale().map(scale -> List.of(scale + "-1", scale + "-2")).orElse(ids.get(table));
-        boolean upwards = column.name().equals("parent");
+        boolean upwards = column.name().equals("parent") || column.name().equals("part_of");
         return upwards ? row == 0 ? "" : known.get(random.nextInt(row)) : one(known);
     }
 
@@ -109,6 +117,7 @@ final class RandomStudy {
             case "place-codes" -> cells.put("code", "%06d".formatted(row));
             case "attributes" -> attribute(row, cells);
             case "statements" -> statement(cells);
+            case "practice-conditions" -> cells.put("condition", one(List.of("youth_leaving", "residents_group && land_hectares < 1", "'lima' in destinations || !farming")));
             case "flows" -> {
                 cells.put("basis", one(RESTING));
                 value(cells, true, String.valueOf(random.nextInt(1000)), row % 2 == 0);
@@ -133,10 +142,34 @@ final class RandomStudy {
                 cells.put("section", one(ofCase ? Passage.OF_CASES : Passage.OF_QUESTIONS));
             }
             case "sheet-questions" -> cells.put("attribute", ids.get("attributes").getFirst());
+            case "activities" -> cells.put("owner", ids.get("actors").get(row % 2));
+            case "overlaps" -> {
+                cells.put("activities", "activities-0 activities-1");
+                cells.put("reason_es", "x" + text());
+            }
+            case "publication-marks" -> {
+                cells.put("records", "statements:statements-0 derived:a@b");
+                cells.put("decision", "held");
+            }
             case "contradictions" -> {
                 cells.put("records", "statements:statements-0 derived:a@b");
                 cells.put("reason", "x" + text());
             }
+            default -> plan(table.name(), row, cells);
+        }
+    }
+
+    /** All lines belong to one plan, whose years hold them all. */
+    private void plan(String table, int row, Map<String, String> cells) {
+        cells.computeIfPresent("plan", (_, _) -> ids.get("plans").getFirst());
+        switch (table) {
+            case "plans" -> cells.putAll(Map.of("start_year", "2001", "end_year", "2045"));
+            case "annual-plans" -> cells.put("year", String.valueOf(2001 + row));
+            case "budget-lines" -> cells.putAll(Map.of("year", String.valueOf(2001 + random.nextInt(45)), "annual_plan", "", "amount", "1234567.890", "spent", "", "currency", ids.get("units").getFirst()));
+            case "participant-counts" -> cells.putAll(Map.of("people", "20", "left_migrating", ""));
+            case "citations" -> cells.putAll(Map.of("line", "projects:" + one(ids.get("projects")), "cited", one(List.of("statements:statements-0", "findings:gone", "statements:a@b"))));
+            case "assemblies" -> cells.putAll(Map.of("present", "", "votes_each", "", "spoiled", ""));
+            case "ballot-counts" -> cells.putAll(Map.of("votes", "5", "assembly", one(ids.get("assemblies")), "priority", one(ids.get("priorities"))));
             default -> { }
         }
     }

@@ -148,6 +148,38 @@ class SheetAnswersTest {
         assertThat(study().evidence().about("chanquil", "families")).isEmpty();
     }
 
+    /** A row each: what was given, and who gave it; the residents' group, unless somebody says otherwise. */
+    @Test
+    void whoGaveIsChosenAmongActorsAndKindsOfActors() {
+        Fixtures.sound(answer("gave.what", "Uniformes"));
+        assertThat(giver().kind()).isEqualTo("residents-group");
+        String group = giver().name().spanish();
+        String municipality = "gobierno local";
+        Fixtures.sound(answer("chanquil", "", "gave.giver", group, municipality));
+        assertThat(giver().kind()).isNotEqualTo("residents-group");
+        assertThat(giver().places()).containsExactly("chanquil");
+        assertThat(giver().name().spanish()).contains(municipality, "Chanquil");
+        assertThat(sentences(answer("chanquil", "", "gave.giver", giver().name().spanish(), "Nadie conocido"))).singleElement().satisfies(sentence -> assertThat(sentence).contains("«Nadie conocido»", municipality));
+    }
+
+    private org.puriq.evidence.Actor giver() {
+        String id = study().all(org.puriq.migration.Contribution.class).getFirst().giver().orElseThrow();
+        return study().find(org.puriq.evidence.Actor.class, id).orElseThrow();
+    }
+
+    /** What was typed in Spanish is no missing English: it is shown as what was said, with its language. */
+    @Test
+    void whatWasTypedInOneLanguageIsAQuotationInTheOther() {
+        Fixtures.sound(answer("activities", "papa y ganado"));
+        Fixtures.sound(answer("changed", "Hay menos jóvenes"));
+        assertThat(only("activities").words().spanish()).isEqualTo("papa y ganado");
+        assertThat(only("activities").words().english()).isEmpty();
+        var english = new org.puriq.text.Phrases(study(), workspace.texts(study(), Language.ENGLISH));
+        assertThat(english.told(only("activities"))).isEqualTo("“papa y ganado” (in Spanish)");
+        assertThat(english.told(study().all(org.puriq.evidence.Finding.class).getFirst().text())).isEqualTo("“Hay menos jóvenes” (in Spanish)");
+        assertThat(new org.puriq.text.Phrases(study(), texts()).told(only("activities"))).isEqualTo("papa y ganado");
+    }
+
     /** A74: a second round stands beside the first and overwrites nothing; another person in the same round contradicts. */
     @Test
     void anotherRoundAndAnotherPersonStandBesideAndOverwriteNothing() {

@@ -189,7 +189,8 @@ final class CommunitySheetTest {
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
             answer(page, "leaving.count", "unas 12 personas");
-            answer(page, "gave", "Uniformes", "Una banda");
+            answer(page, "gave.what", "Uniformes");
+            answer(page, "gave.what", "Una banda");
             answer(page, "who", "La presidenta y dos comuneros");
             answer(page, "when", "mayo de 2026");
             page.keyboard().press("Tab");

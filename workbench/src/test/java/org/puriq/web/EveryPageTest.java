@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.puriq.task.HypotheticalPlan;
 
 /**
  * Follows every link of the workbench from the first page, over both studies and an empty third one. Every page is asked for in
@@ -44,12 +45,12 @@ final class EveryPageTest {
     /** Forms that are filled in advance differ only in what is filled in. */
     private static final int ASKED_FOR = 12;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-    private static final Pattern ONE_OF_MANY = Pattern.compile("/study/[^/]+/(why|place|case|sheet|record/[^/?]+|records/[^/?]+|new/[^/?]+)(/[^?]*)?(\\?.*)?");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("/study/[^/]+/(why|place|case|sheet|plan|cite|practice|options|record/[^/?]+|records/[^/?]+|new/[^/?]+)(/[^?]*)?(\\?.*)?");
     /** In a study that holds nothing all tables show the same: what belongs there. */
     private static final Pattern EMPTY_TABLE = Pattern.compile(Studio.EMPTY + "/table/.*");
-    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|docx|zip|html|svg|css|js|woff2)(\\?.*)?");
+    private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|docx|pdf|zip|html|svg|css|js|woff2)(\\?.*)?");
     /** A message key that has no text shows as itself. */
-    private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures|ficha|rounds)\\.[a-z][a-z0-9.-]+[a-z]\\b");
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures|ficha|rounds|plan-page|assembly|broken|stale|chain|poster|ballot|options|practices|fact|cofunding|account|quarter)\\.[a-z][a-z0-9.-]+[a-z]\\b");
     /** Axe looks at every cell, and the four hundredth row of a table is like the fortieth: the rest is left out, as are the rest of long lists. */
     private static final int ROWS_OF_A_KIND = 25;
     private static final String SHORTENED = """
@@ -63,6 +64,7 @@ final class EveryPageTest {
     @BeforeAll
     static void crawl() {
         studio = new Studio(folder);
+        HypotheticalPlan.whole(studio.workspace()).cite("priorities:agua", "statements:absent-machinery").add("assemblies", "id", "cabildo", "name_es", "Cabildo hipotético", "present", "30");
         Map<String, Integer> ofKind = new HashMap<>();
         Set<String> seen = new LinkedHashSet<>(List.of("/"));
         Deque<String> next = new ArrayDeque<>(seen);
@@ -96,7 +98,7 @@ final class EveryPageTest {
         if (link.contains("lang=") || link.contains("sort") || link.startsWith("/assets/")) {
             return false;
         }
-        boolean filled = link.contains("?") && link.contains("/new/");
+        boolean filled = link.contains("?") && (link.contains("/new/") || link.contains("/cite") || link.contains("/plan/"));
         return !filled || ofKind.merge(kind(link), 1, Integer::sum) <= ASKED_FOR;
     }
 

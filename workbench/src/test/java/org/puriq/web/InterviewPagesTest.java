@@ -47,7 +47,7 @@ class InterviewPagesTest {
             page.locator("[data-fields] input[name=role_es]").focus();
             page.keyboard().type("jefa de programa");
             page.keyboard().press("Tab");
-            page.waitForSelector(".state.saved");
+            page.waitForSelector(".state.doubted:has-text('no cuenta para ninguna comunidad')");
             for (String said : List.of("Salen tras la siembra.", "Vuelven para la fiesta.")) {
                 page.locator("form[action*='/note'] textarea[name=text_es]").focus();
                 page.keyboard().type(said);

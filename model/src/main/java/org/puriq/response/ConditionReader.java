@@ -1,0 +1,10 @@
+package org.puriq.response;
+
+import org.puriq.base.Checked;
+import org.puriq.base.Problem.Where;
+
+/** Reads what somebody wrote as a condition: a fact that the vocabulary lacks and a form that does not fit are problems with their place. */
+@FunctionalInterface
+public interface ConditionReader {
+    Checked<Condition> read(String text, Vocabulary vocabulary, Where where);
+}

@@ -1,0 +1,240 @@
+package org.puriq.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puriq.task.Fixtures.faulty;
+import static org.puriq.task.Fixtures.sound;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puriq.base.Language;
+import org.puriq.base.Problem;
+import org.puriq.format.Named;
+import org.puriq.planning.Plan;
+import org.puriq.planning.Priority;
+import org.puriq.response.Activity;
+import org.puriq.source.Examined;
+
+/** Issue 4: "plan and inventory as XLSX that can be edited and read back"; a row removed is asked about. Apache POI stands for the editor that we did not write. */
+class WorkbookTest {
+    private static final String STUDY = "bolivia-2009";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Workspace workspace = Fixtures.workspace(folder);
+
+    @BeforeEach
+    void aPlanOfCliza() {
+        workspace = Fixtures.withStudies(folder);
+        var edit = new EditStudy(workspace);
+        sound(edit.add(STUDY, "plans", Map.of("id", "plan", "name_es", "Plan de prueba", "place", "cliza", "start_year", "2026", "end_year", "2030")));
+        sound(edit.add(STUDY, "priorities", Map.of("id", "water", "plan", "plan", "position", "1", "name_es", "Agua")));
+        sound(edit.add(STUDY, "priorities", Map.of("id", "school", "plan", "plan", "position", "2", "name_es", "Escuela")));
+    }
+
+    @Test
+    void aWorkbookThatNobodyTouchedComesBackTheSame() throws IOException {
+        Examined examined = read(edited(_ -> { }));
+        assertThat(examined.problems()).isEmpty();
+        assertThat(examined.missing()).isEmpty();
+        assertThat(examined.entries()).isNotEmpty().allMatch(each -> each.standing() == Examined.Standing.SAME);
+    }
+
+    @Test
+    void whatSomebodyTypedIntoItIsTakenAndWhatIsWrongIsToldByItsRow() throws IOException {
+        Path file = edited(workbook -> {
+            set(workbook, "priorities", "water", "name_es", "Agua para riego");
+            set(workbook, "plans", "plan", "end_year", "dos mil treinta");
+            Row added = workbook.getSheet("activities").createRow(workbook.getSheet("activities").getLastRowNum() + 1);
+            put(added, "id", "cliza-new");
+            put(added, "owner", "local-government-cliza");
+            put(added, "place", "clisa");
+            put(added, "position", "9");
+            put(added, "name_es", "Feria del retorno");
+        });
+        Examined examined = read(file);
+        assertThat(examined.refusals()).extracting(each -> each.problems().getFirst().rule()).containsExactlyInAnyOrder("cell.form.integer", "reference.unknown");
+        Problem year = examined.refusals().stream().flatMap(each -> each.problems().stream()).filter(each -> each.where().column().equals("end_year")).findFirst().orElseThrow();
+        assertThat(year.where().file()).isEqualTo("plans");
+        assertThat(year.where().line()).as("the row as the spreadsheet numbers it").isEqualTo(2);
+        assertThat(examined.entries().stream().filter(each -> each.standing() == Examined.Standing.CHANGED)).singleElement()
+                .satisfies(each -> assertThat(((Priority) each.record()).name().spanish()).isEqualTo("Agua para riego"));
+    }
+
+    /** "an XLSX edited back with a row removed (ask: deleted or lost?)" */
+    @Test
+    void aRowThatIsGoneIsAskedAboutAndNothingIsTakenUntilThen() throws IOException {
+        Path file = edited(workbook -> {
+            set(workbook, "priorities", "water", "name_es", "Agua para riego");
+            remove(workbook, "priorities", "school");
+        });
+        Examined examined = read(file);
+        var task = new ImportStudy(workspace);
+        assertThat(examined.missing()).containsExactly(new Named("priorities", "school"));
+        assertThat(faulty(task.into(STUDY, file, examined)).getFirst().rule()).isEqualTo("rows.missing");
+        assertThat(names()).containsExactly("Agua", "Escuela");
+        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.KEPT))).isEqualTo(1);
+        assertThat(names()).containsExactly("Agua para riego", "Escuela");
+        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.REMOVED))).isEqualTo(1);
+        assertThat(names()).containsExactly("Agua para riego");
+        sound(new EditStudy(workspace).undo(STUDY));
+        assertThat(names()).as("one command, taken back as a whole").containsExactly("Agua para riego", "Escuela");
+    }
+
+    @Test
+    void aRowThatOthersStillNameIsNotTakenAway() throws IOException {
+        Path file = edited(workbook -> remove(workbook, "plans", "plan"));
+        assertThat(faulty(new ImportStudy(workspace).into(STUDY, file, read(file), ImportStudy.Missing.REMOVED)).getFirst().rule()).isEqualTo("remove.still-named");
+        assertThat(sound(workspace.study(STUDY)).find(Plan.class, "plan")).isPresent();
+    }
+
+    @Test
+    void aFormulaIsToldAndItsLastResultIsTaken() throws IOException {
+        Examined examined = read(edited(workbook -> {
+            Cell cell = row(workbook, "plans", "plan").getCell(column(workbook.getSheet("plans"), "end_year"));
+            cell.setCellFormula("2026+5");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+        }));
+        assertThat(examined.fileProblems()).extracting(Problem::rule).containsExactly("workbook.formula");
+        assertThat(examined.entries().stream().map(Examined.Entry::record).filter(Plan.class::isInstance).map(Plan.class::cast)).extracting(Plan::endYear).containsExactly(2031);
+    }
+
+    /** "a hostile PDF/DOCX/XLSX (entity bombs, macros, external links)" */
+    @Test
+    void hostileWorkbooksAreRefusedWithASentence() throws IOException {
+        Path good = edited(_ -> { });
+        assertThat(refused(with(good, "xl/vbaProject.bin", "x"))).isEqualTo("workbook.macros");
+        assertThat(refused(with(good, "xl/more.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"bbbbbbbb\"><!ENTITY c \"&b;&b;&b;\">]><a>&c;</a>"))).isEqualTo("workbook.doctype");
+        assertThat(refused(with(good, "xl/big.xml", " ".repeat(70 * 1024 * 1024)))).isEqualTo("file.too-large");
+        assertThat(refused(Files.writeString(folder.resolve("no.xlsx"), "id,name"))).isEqualTo("workbook.broken");
+        try (Workbook other = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(folder.resolve("other.xlsx"))) {
+            other.createSheet("Hoja1").createRow(0).createCell(0).setCellValue("Total");
+            other.write(out);
+        }
+        assertThat(refused(folder.resolve("other.xlsx"))).isEqualTo("workbook.no-table");
+    }
+
+    /** The 3W matrix goes out and comes back: nothing is new, nothing is lost. */
+    @Test
+    void theInventoryGoesOutAsHxlAndComesBack() throws IOException {
+        Path file = sound(new ExportStudy(workspace).hxl(STUDY, folder.resolve("who.csv"), Language.SPANISH));
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(1)).startsWith("\"#activity+code\",#org+name,#org+type,#sector,#subsector,#activity+name");
+        Examined examined = read(file);
+        assertThat(examined.problems().stream().filter(Problem::refuses)).isEmpty();
+        assertThat(examined.entries().stream().map(Examined.Entry::record).filter(Activity.class::isInstance).map(Activity.class::cast)).hasSize(23)
+                .allSatisfy(each -> {
+                    Activity own = sound(workspace.study(STUDY)).find(Activity.class, each.id()).orElseThrow();
+                    assertThat(each.place()).isEqualTo(own.place());
+                    assertThat(each.owner()).isEqualTo(own.owner());
+                    assertThat(each.groups()).isEqualTo(own.groups());
+                    assertThat(each.phases()).isEqualTo(own.phases());
+                    assertThat(each.category()).isEqualTo(own.category());
+                });
+    }
+
+    @Test
+    void aMatrixOfSomebodyElseBringsNewActivitiesAndSaysWhichPlaceItDoesNotKnow() throws IOException {
+        Path file = Files.writeString(folder.resolve("3w.csv"), """
+                Organización,Tipo,Actividad,Municipio,Grupo meta
+                #org +name,#org +type,#activity +name,#adm2 +name,#group
+                ONG de ejemplo,ONG,Taller de contratos,Yotala,Futuros migrantes
+                ONG de ejemplo,ONG,Taller de contratos,Yotalla,Futuros migrantes
+                """, StandardCharsets.UTF_8);
+        Examined examined = read(file);
+        assertThat(examined.refusals()).singleElement().satisfies(each -> {
+            assertThat(each.problems().getFirst().rule()).isEqualTo("reference.unknown");
+            assertThat(each.problems().getFirst().where().line()).isEqualTo(4);
+        });
+        assertThat(examined.entries().stream().map(Examined.Entry::record).filter(Activity.class::isInstance).map(Activity.class::cast)).singleElement()
+                .satisfies(each -> assertThat(each.place()).isEqualTo("yotala"));
+    }
+
+    private List<String> names() {
+        return sound(workspace.study(STUDY)).all(Priority.class).stream().map(each -> each.name().spanish()).toList();
+    }
+
+    private Examined read(Path file) {
+        return sound(new ImportStudy(workspace).dryRun(file, Optional.of(STUDY), Optional.empty()));
+    }
+
+    private String refused(Path file) {
+        return faulty(new ImportStudy(workspace).dryRun(file, Optional.of(STUDY), Optional.empty())).getFirst().rule();
+    }
+
+    private Path edited(Consumer<Workbook> editing) throws IOException {
+        Path file = sound(new ExportStudy(workspace).workbook(STUDY, folder.resolve("plan.xlsx"), Language.SPANISH));
+        try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(file))) {
+            editing.accept(workbook);
+            try (OutputStream out = Files.newOutputStream(folder.resolve("edited.xlsx"))) {
+                workbook.write(out);
+            }
+        }
+        return folder.resolve("edited.xlsx");
+    }
+
+    private static int column(Sheet sheet, String name) {
+        for (Cell cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().endsWith("(" + name + ")")) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private static Row row(Workbook workbook, String table, String id) {
+        for (Row row : workbook.getSheet(table)) {
+            if (row.getCell(0).getStringCellValue().equals(id)) {
+                return row;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    private static void set(Workbook workbook, String table, String id, String column, String text) {
+        Row row = row(workbook, table, id);
+        row.getCell(column(workbook.getSheet(table), column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(text);
+    }
+
+    private static void put(Row row, String column, String text) {
+        row.createCell(column(row.getSheet(), column)).setCellValue(text);
+    }
+
+    private static void remove(Workbook workbook, String table, String id) {
+        workbook.getSheet(table).removeRow(row(workbook, table, id));
+    }
+
+    private Path with(Path good, String entry, String content) throws IOException {
+        Path bad = folder.resolve("bad-" + entry.replace('/', '-') + ".xlsx");
+        try (var in = new java.util.zip.ZipFile(good.toFile()); var out = new ZipOutputStream(Files.newOutputStream(bad))) {
+            for (ZipEntry each : new ArrayList<>(java.util.Collections.list(in.entries()))) {
+                out.putNextEntry(new ZipEntry(each.getName()));
+                in.getInputStream(each).transferTo(out);
+                out.closeEntry();
+            }
+            out.putNextEntry(new ZipEntry(entry));
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+            out.closeEntry();
+        }
+        return bad;
+    }
+}

@@ -1,0 +1,259 @@
+package org.puriq.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.puriq.planning.PlanChain;
+import org.puriq.task.BuildPlan;
+import org.puriq.task.Fixtures;
+
+/**
+ * A five-year plan of Yotala, built through the pages from the priorities to a project with budget lines: one story, told in order, in a
+ * real browser. The plan is hypothetical. What comes after it (who pays together, quarterly reports) can go on from the last step.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class PlanBuiltTest {
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static final String PLAN = "ptdi-hipotetico-de-yotala";
+    private static final String PAGE = Studio.BOLIVIA + "/plan/" + PLAN;
+    private static Studio studio;
+
+    @BeforeAll
+    static void start() {
+        studio = new Studio(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        studio.close();
+    }
+
+    private static Sight open(String address) {
+        return BROWSER.open(studio.server(), 1280).visit(address);
+    }
+
+    private static PlanChain chain() {
+        return Fixtures.sound(BuildPlan.chain(Fixtures.sound(studio.workspace().study("bolivia-2009")), PLAN));
+    }
+
+    private static Locator field(Page page, String column) {
+        return page.locator("main [name=" + column + "]").first();
+    }
+
+    private static void send(Page page) {
+        page.locator("main .for-usual .send button").first().click();
+    }
+
+    /** The words are those of the country: a PTDI with POAs, in bolivianos. */
+    @Test
+    @Order(1)
+    void aPlanIsStartedWithANameAMunicipalityAndItsYears() {
+        try (Sight sight = open(Studio.BOLIVIA + "/plans")) {
+            Page page = sight.page();
+            field(page, "name_es").fill("PTDI hipotético de Yotala");
+            field(page, "place").selectOption("yotala");
+            field(page, "owner").selectOption("local-government-yotala");
+            field(page, "start_year").fill("2026");
+            field(page, "end_year").fill("2030");
+            send(page);
+            page.waitForURL("**/plan/" + PLAN);
+            assertThat(page.locator("main").textContent()).contains("PTDI (plan territorial de desarrollo integral)", "2026–2030");
+            assertThat(sight.barriers()).isEmpty();
+        }
+    }
+
+    /** A58: "priorities by kind of community body". */
+    @Test
+    @Order(2)
+    void prioritiesAreAddedByKindOfCommunityBodyWithoutLeavingThePage() {
+        try (Sight sight = open(PAGE)) {
+            priority(sight, "Agua para riego", "peasant-community");
+            priority(sight, "Oficios para jóvenes", "neighbourhood-committee");
+            priority(sight, "Techo de la escuela", "indigenous-community");
+            assertThat(sight.page().locator("#body-peasant-community").textContent()).contains("Comunidad campesina", "Agua para riego");
+            assertThat(sight.page().locator("main").textContent()).contains("Prioridad sin proyecto");
+        }
+    }
+
+    private static void priority(Sight sight, String name, String body) {
+        Page page = sight.page();
+        page.locator("main a:text-is('Agregar prioridad')").click();
+        field(page, "name_es").fill(name);
+        field(page, "body_kind").selectOption(body);
+        send(page);
+        page.locator(".tree li:has-text('" + name + "')").first().waitFor();
+    }
+
+    /** A58: "-> objectives -> five annual plans". All five are made at one click. */
+    @Test
+    @Order(3)
+    void anObjectiveIsAddedBelowItsPriorityAndAllAnnualPlansAtOneClick() {
+        try (Sight sight = open(PAGE)) {
+            Page page = sight.page();
+            page.locator("#priorities-agua-para-riego > .ways a:has-text('Agregar eje o pilar')").click();
+            field(page, "name_es").fill("Vivir de la tierra");
+            send(page);
+            page.locator("#objectives-vivir-de-la-tierra").waitFor();
+            page.locator("button:has-text('Hacer los POA que faltan')").click();
+            page.waitForURL("**/plan/" + PLAN + "**");
+            assertThat(page.locator("button:has-text('Hacer los POA que faltan')").count()).isZero();
+            assertThat(chain().annualPlans()).extracting(each -> each.year()).containsExactly(2026, 2027, 2028, 2029, 2030);
+        }
+    }
+
+    /** The name is made of the good or service, its attribute and the users. */
+    @Test
+    @Order(4)
+    void aProjectIsNamedByItsSentenceAndMoneyIsSetAsideForIt() {
+        try (Sight sight = open(PAGE)) {
+            Page page = sight.page();
+            page.locator("#objectives-vivir-de-la-tierra > .ways a:has-text('Agregar proyecto')").click();
+            field(page, "deliverable_es").fill("Canal de riego");
+            field(page, "quality_es").fill("revestido");
+            field(page, "users_es").fill("familias de la comunidad");
+            page.locator("[data-column=partners] summary").click();
+            page.locator("[data-column=partners] input[value=ngos-yotala]").check();
+            send(page);
+            page.locator("#projects-canal-de-riego-revestido-para-familias-de-la-comunidad").waitFor();
+            money(page, "2026", "30000");
+            money(page, "2027", "20000");
+            assertThat(page.locator("#projects-canal-de-riego-revestido-para-familias-de-la-comunidad > .about").textContent()).contains("50.000");
+            assertThat(page.locator("main").textContent()).contains("POA 2026", "POA 2027", "1 de 1 proyectos");
+            assertThat(sight.barriers()).isEmpty();
+        }
+    }
+
+    private static void money(Page page, String year, String amount) {
+        page.locator("#projects-canal-de-riego-revestido-para-familias-de-la-comunidad > .ways a:has-text('Agregar partida')").click();
+        field(page, "name_es").fill("Obra " + year);
+        field(page, "year").fill(year);
+        field(page, "amount").fill(amount);
+        send(page);
+        page.locator("#budget-lines-obra-" + year).waitFor();
+    }
+
+    /** A year outside the plan is refused with a sentence, and what was typed stays. */
+    @Test
+    @Order(5)
+    void aYearOutsideThePlanIsRefusedBesideItsField() {
+        try (Sight sight = open(PAGE + "?add=budget-lines#add")) {
+            Page page = sight.page();
+            field(page, "name_es").fill("Tarde");
+            field(page, "year").fill("2031");
+            field(page, "amount").fill("10");
+            send(page);
+            page.locator("[data-column=year] .state.refused").waitFor();
+            assertThat(page.locator("[data-column=year] .state").textContent()).contains("2031", "de 2026 a 2030");
+            assertThat(field(page, "name_es").inputValue()).isEqualTo("Tarde");
+            assertThat(chain().lines()).hasSize(2);
+        }
+    }
+
+    /** What is changed on the page is saved when the field is left, and can be undone. */
+    @Test
+    @Order(6)
+    void aLineIsChangedOnThePageAndTakenBack() {
+        try (Sight sight = open(PAGE + "?line=budget-lines:obra-2026")) {
+            Page page = sight.page();
+            Locator spent = page.locator("#budget-lines-obra-2026 [name=spent]");
+            spent.fill("12000");
+            spent.press("Tab");
+            page.locator("#budget-lines-obra-2026 [data-column=spent] .state.saved").waitFor();
+            assertThat(chain().lines().getFirst().spent()).isPresent();
+            page.locator(".undo button").first().click();
+            page.waitForCondition(() -> spent.inputValue().isEmpty());
+            assertThat(chain().lines().getFirst().spent()).isEmpty();
+            sight.visit(PAGE + "?line=budget-lines:obra-2026");
+            assertThat(spent.inputValue()).isEmpty();
+        }
+    }
+
+    /** A59: from the panel of a figure into the plan, and from the plan back to actor and source. */
+    @Test
+    @Order(7)
+    void aFigureIsUsedInThePlanAndThePlanLeadsBackToIt() {
+        try (Sight sight = open(Studio.BOLIVIA + "/why/absent-machinery")) {
+            Page page = sight.page();
+            page.locator("a:text-is('Usar en el plan')").first().click();
+            field(page, "line").selectOption("priorities:agua-para-riego");
+            page.locator(".send button:has-text('Citar')").click();
+            page.waitForURL("**way=back**");
+            Locator evidence = page.locator("#back-priorities-agua-para-riego");
+            assertThat(evidence.textContent()).contains("maquinaria", "Todas las personas entrevistadas", "L148");
+            evidence.locator("a.figure").first().click();
+            page.locator(".panel").waitFor();
+            assertThat(sight.barriers()).isEmpty();
+        }
+    }
+
+    /** The votes are counted by hand and typed in on one page; the priorities follow them when somebody says so. */
+    @Test
+    @Order(8)
+    void whatAnAssemblyCountedOrdersThePriorities() {
+        try (Sight sight = open(PAGE + "/assemblies")) {
+            Page page = sight.page();
+            field(page, "name_es").fill("Cabildo hipotético");
+            send(page);
+            page.waitForURL("**/assembly/cabildo-hipotetico");
+            field(page, "present").fill("30");
+            page.locator("[name='votes.agua-para-riego']").fill("9");
+            page.locator("[name='votes.oficios-para-jovenes']").fill("25");
+            send(page);
+            page.locator(".notice.doubt").waitFor();
+            assertThat(page.locator(".notice.doubt").first().textContent()).contains("34", "30");
+            page.locator("[name='votes.oficios-para-jovenes']").fill("20");
+            send(page);
+            page.locator(".notice.doubt").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("button:has-text('Ordenar las prioridades')").click();
+            page.waitForURL("**/plan/" + PLAN);
+            assertThat(chain().priorities()).extracting(each -> each.id()).startsWith("oficios-para-jovenes", "agua-para-riego");
+        }
+    }
+
+    /** Poster, ballots and the chapter come as files; without a plan's priorities there would be nothing to print. */
+    @Test
+    @Order(9)
+    void thePlanLeavesAsChapterPosterAndBallots() {
+        for (String file : new String[] {"chapter.docx", "chapter.pdf", "chapter.html", "poster.pdf", "poster.html", "ballots.pdf", "ballots.html"}) {
+            assertThat(studio.get(PAGE + "/" + file).statusCode()).as(file).isEqualTo(200);
+        }
+        assertThat(studio.get(PAGE + "/poster.html").body()).contains("Oficios para jóvenes", "¿Qué debe hacerse primero?", "What should be done first?", "maquinaria", "machinery");
+        assertThat(studio.get(PAGE + "/chapter.html").body()).contains("POA 2026", "Canal de riego revestido para familias de la comunidad", "Prioridad sin proyecto");
+        assertThat(studio.form(Studio.BOLIVIA + "/plans", Map.of("name_es", "Vacío", "place", "tarata", "start_year", "2026", "end_year", "2030")).statusCode()).isEqualTo(200);
+        assertThat(studio.get(Studio.BOLIVIA + "/plan/vacio/poster.html").statusCode()).isEqualTo(422);
+    }
+
+    /** At three widths and in both languages nothing is too wide, and the keyboard reaches the ways of the tree. */
+    @Test
+    @Order(10)
+    void thePageOfAPlanIsSoundAtEveryWidth() {
+        try (Sight sight = open(PAGE)) {
+            for (String address : new String[] {PAGE, PAGE + "?way=back", PAGE + "?add=projects", PAGE + "?lang=en", PAGE + "/assembly/cabildo-hipotetico", Studio.BOLIVIA + "/cite?cited=statements:plans-depth"}) {
+                sight.visit(address);
+                for (int width : new int[] {360, 1024, 1600}) {
+                    sight.page().setViewportSize(width, 900);
+                    assertThat(sight.overflow()).as("%s at %d", address, width).isZero();
+                }
+                assertThat(sight.barriers()).as(address).isEmpty();
+                assertThat(sight.complaints()).as(address).isEmpty();
+                assertThat(sight.strangers()).as(address).isEmpty();
+            }
+        }
+    }
+}
