@@ -102,7 +102,8 @@ public final class FactWords {
         String names = missing.missing().stream().map(this::name).collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             pieces.add(new Piece.Words(" "));
-            pieces.add(new Piece.Missing(request.say("options.not-recorded", names)));
+            pieces.add(new Piece.Missing(request.say("options.not-recorded")));
+            pieces.add(new Piece.Words(": " + names));
         }
         for (Fact fact : missing.undecided()) {
             pieces.add(new Piece.Words(" — " + request.say("options.undecided") + " "));
