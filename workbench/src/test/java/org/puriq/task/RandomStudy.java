@@ -36,7 +36,7 @@ final class RandomStudy {
         this.random = new Random(seed);
         this.scales = List.copyOf(new TreeSet<>(StudyFormat.TABLES.stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.scale().stream()).toList()));
         for (Table<?> table : StudyFormat.TABLES) {
-            int count = table == StudyFormat.STUDY || table == PlanFormat.BALLOT_COUNTS ? 1 : TWO.contains(table.name()) ? 2 + random.nextInt(5) : 1 + random.nextInt(6);
+            int count = table == StudyFormat.STUDY || table == PlanFormat.BALLOT_COUNTS ? 1 : table.name().equals("agreement-parties") ? 2 : TWO.contains(table.name()) ? 2 + random.nextInt(5) : 1 + random.nextInt(6);
             ids.put(table.name(), IntStream.range(0, count).mapToObj(at -> table.name() + "-" + at).toList());
         }
         ids.put("scales", scales);
@@ -170,6 +170,23 @@ final class RandomStudy {
             case "citations" -> cells.putAll(Map.of("line", "projects:" + one(ids.get("projects")), "cited", one(List.of("statements:statements-0", "findings:gone", "statements:a@b"))));
             case "assemblies" -> cells.putAll(Map.of("present", "", "votes_each", "", "spoiled", ""));
             case "ballot-counts" -> cells.putAll(Map.of("votes", "5", "assembly", one(ids.get("assemblies")), "priority", one(ids.get("priorities"))));
+            default -> funded(table, row, cells);
+        }
+    }
+
+    /** One agreement in one currency, two parties to it, and entries that go between accounts that there are. */
+    private void funded(Table<?> table, int row, Map<String, String> cells) {
+        String currency = ids.get("units").getFirst();
+        switch (table.name()) {
+            case "funding-shares" -> cells.putAll(Map.of("share", "1.5", "cap", ""));
+            case "agreements" -> cells.putAll(Map.of("terms", "", "total", "1000.50", "currency", currency));
+            case "agreement-parties" -> cells.putAll(Map.of("agreement", "agreements-0", "actor", ids.get("actors").get(row)));
+            case "attachments" -> cells.putAll(Map.of("bytes", "12", "checksum", "0".repeat(64), "file", "a.png", "media_type", "image/png"));
+            case "expenses" -> cells.putAll(Map.of("agreement", "agreements-0", "amount", "12.30", "currency", currency, "state", "draft"));
+            case "journal" -> cells.putAll(Map.of("agreement", "agreements-0", "entered_at", "2026-01-15", "kind", "contribution", "from_account", "given:agreement-parties-0", "to_account", "cash",
+                    "amount", "7.25", "currency", currency, "party", "agreement-parties-0", "form", "cash", "corrects", ""));
+            case "milestones" -> cells.putAll(Map.of("planned_share", "40", "reached_share", "", "reached_at", ""));
+            case "progress-reports" -> cells.put("quarter", String.valueOf(1 + random.nextInt(4)));
             default -> { }
         }
     }
