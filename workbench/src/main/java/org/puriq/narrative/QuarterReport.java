@@ -97,10 +97,8 @@ public final class QuarterReport {
     private void told() {
         List<ProgressReport> reports = now.reports().stream().filter(each -> isOf(each, quarter)).toList();
         for (ProgressReport each : reports) {
-            blocks.add(new Block.Paragraph(List.of(new Piece.Words(request.texts().of(each.text())))));
-            if (!each.next().isEmpty()) {
-                paragraph("quarter.next", request.texts().of(each.next()));
-            }
+            String next = each.next().isEmpty() ? "" : " " + say("quarter.next", request.texts().of(each.next()));
+            blocks.add(new Block.Paragraph(List.of(new Piece.Words(request.texts().of(each.text()) + next))));
         }
     }
 
@@ -179,16 +177,13 @@ public final class QuarterReport {
     private void shown(Map<String, Block.Photograph> photographs) {
         List<Block.Photograph> shown = photographs(request, now.agreement(), quarter).stream().flatMap(each -> Optional.ofNullable(photographs.get(each.id())).stream()).toList();
         if (!shown.isEmpty()) {
-            heading("quarter.heading.photographs");
             blocks.add(new Block.Photographs(shown));
         }
     }
 
     private void foot() {
-        if (now.answersNoPriority()) {
-            paragraph("cofunding.warning");
-        }
-        paragraph("quarter.foot");
+        String warning = now.answersNoPriority() ? say("cofunding.warning") + " " : "";
+        blocks.add(new Block.Paragraph(List.of(new Piece.Words(warning + say("quarter.foot")))));
     }
 
     private void heading(String key) {

@@ -18,6 +18,8 @@ import org.puriq.text.Texts;
 /** Writes the blocks of a document into a Word file, one after another. */
 final class DocxBody {
     private static final int EMU_PER_TWIP = 635;
+    /** So many photographs stand beside each other. */
+    private static final int BESIDE = 3;
 
     private final XWPFDocument word;
     private final DocxPages pages;
@@ -118,21 +120,21 @@ final class DocxBody {
         paragraph("SourceLine", SourceLine.of(picture.sourceLine(), texts));
     }
 
-    /** Two beside each other, each on not quite half of the page. */
+    /** Three beside each other, each on not quite a third of the page. */
     private void photographs(List<Block.Photograph> photographs) throws IOException {
-        for (int at = 0; at < photographs.size(); at += 2) {
+        for (int at = 0; at < photographs.size(); at += BESIDE) {
             XWPFParagraph beside = paragraph("Figure");
-            List<Block.Photograph> pair = photographs.subList(at, Math.min(at + 2, photographs.size()));
-            for (Block.Photograph each : pair) {
+            List<Block.Photograph> row = photographs.subList(at, Math.min(at + BESIDE, photographs.size()));
+            for (Block.Photograph each : row) {
                 photograph(beside.createRun(), each);
                 DocxText.add(beside, " ", "");
             }
-            paragraph("SourceLine", String.join(" · ", pair.stream().map(Block.Photograph::title).toList()));
+            paragraph("SourceLine", String.join(" · ", row.stream().map(Block.Photograph::title).toList()));
         }
     }
 
     private void photograph(XWPFRun run, Block.Photograph photograph) throws IOException {
-        double width = room(pages.textWidth()) * 0.47;
+        double width = room(pages.textWidth()) * 0.95 / BESIDE;
         double height = width * photograph.height() / photograph.width();
         double shrink = Math.min(1, width / height);      // one that stands is no higher than one that lies is broad
         try {

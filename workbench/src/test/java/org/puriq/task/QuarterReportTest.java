@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.puriq.task.Fixtures.faulty;
 import static org.puriq.task.Fixtures.sound;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,10 +120,13 @@ class QuarterReportTest {
 
     @Test
     void theReportIsOnePageOfA4AndOneFileForATelephone() throws IOException {
+        for (String target : List.of("milestones:walls", "progress-reports:second")) {
+            sound(new AttachFile(workspace).keepFor(STUDY, target, photograph(), new AttachFile.Told("a.jpg", "Vigas", "", true, "es")));
+        }
         try (var pdf = Loader.loadPDF(printed(2, Format.PDF))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(new String(printed(2, Format.HTML), StandardCharsets.UTF_8)).contains("width=device-width").doesNotContain("http://").doesNotContain("<button");
+        assertThat(new String(printed(2, Format.HTML), StandardCharsets.UTF_8)).contains("width=device-width").doesNotContain("http://").contains("data:image/jpeg;base64,").doesNotContain("<button");
         assertThat(printed(2, Format.DOCX)).hasSizeGreaterThan(2_000);
     }
 
@@ -144,6 +149,12 @@ class QuarterReportTest {
     void aQuarterThatIsNoneIsRefusedWithASentence() {
         assertThat(faulty(TellQuarter.quarter("2026-5"))).extracting(Problem::rule).containsExactly("quarter.unreadable");
         assertThat(TellQuarter.quarters(roof.study(), roof.agreement())).containsExactly(new Quarter(2026, 1), new Quarter(2026, 2), new Quarter(2026, 3));
+    }
+
+    private static byte[] photograph() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return bytes.toByteArray();
     }
 
     private Sheet view(String name) {
