@@ -23,7 +23,7 @@ import org.puriq.text.Texts;
 
 /**
  * The inventory of responses as a 3W matrix (who does what where) with HXL hashtags under its head: Humanitarian Exchange Language
- * 1.1. Places stand level by level, {@code #adm1} being the level below the country.
+ * 1.1. Places stand level by level, {@code #adm1} being the widest level below the country that the inventory names.
  */
 public final class Hxl3w {
     private final Study study;
@@ -49,9 +49,9 @@ public final class Hxl3w {
         List<String> tags = new ArrayList<>(List.of("#activity+code", "#org+name", "#org+type", "#sector", "#subsector", "#activity+name", "#activity+lang"));
         for (Level level : levels) {
             heads.add(texts.of(level.name()));
-            tags.add("#adm%d+name".formatted(level.rank()));
+            tags.add("#adm%d+name".formatted(levels.indexOf(level) + 1));
             heads.add(say("place-code", texts.of(level.name())));
-            tags.add("#adm%d+code".formatted(level.rank()));
+            tags.add("#adm%d+code".formatted(levels.indexOf(level) + 1));
         }
         heads.addAll(List.of(say("group"), say("phase"), say("partners"), say("source")));
         tags.addAll(List.of("#group", "#activity+phase", "#org+partner+name+list", "#meta+source"));

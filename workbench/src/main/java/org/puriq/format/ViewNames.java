@@ -12,7 +12,10 @@ public final class ViewNames {
     /** In the order of the work. */
     public static final List<String> OF_EVERY_STUDY = List.of("places", "statements", "findings", "sources", "actors", "contradictions", "little-migration", "livelihood", "capitals",
             "rounds", "themes", "groups", "figures", "flows", "destinations", "calendar", "paths", "flow-comparison", "contributions", "impacts", "chains", "response-counts",
-            "activities", "gaps", "constraints", "rules", "recommendations", "heard", "heard-gaps", "sample", "actor-profile", "issues", "interviews", "interview-notes", "guides");
+            "activities", "gaps", "constraints", "coincidences", "plan-documents", "plan-passages", "embedding-profile", "documents-compared", "projects-and-money",
+            "constraint-profile", "rules", "recommendations", "plan-chain", "plan-trace", "plan-broken", "plan-priorities", "plan-projects", "plan-money", "plan-participants",
+            "plan-stale", "heard", "heard-gaps", "sample", "actor-profile", "issues", "interviews", "interview-notes", "guides", "cofunding", "cofunding-progress", "journal",
+            "expenses", "milestones", "in-kind");
 
     private ViewNames() {}
 

@@ -1,6 +1,7 @@
 package org.puriq.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.puriq.evidence.Actor;
@@ -59,10 +60,14 @@ public final class CoincidencesView extends TextView {
                     request.phrases().categories(shared(coincidence.one().phases(), coincidence.other().phases())),
                     request.phrases().categories(shared(coincidence.one().groups(), coincidence.other().groups())));
         }).collect(Collectors.joining("; "));
-        return alike + "; " + switch (coincidence.nearness()) {
+        return begun(alike + "; " + switch (coincidence.nearness()) {
             case SAME_PLACE -> request.say("coincidences.same-place", request.phrases().place(coincidence.one().place()));
             case NEIGHBOURS -> request.say("coincidences.neighbours", larger(request, coincidence));
-        };
+        }) + ".";
+    }
+
+    private static String begun(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private static List<String> shared(List<String> one, List<String> other) {

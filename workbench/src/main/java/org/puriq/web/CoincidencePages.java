@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.format.ResponseFormat;
@@ -69,12 +71,17 @@ final class CoincidencePages implements Routes {
         }
         String state = opened.say("coincidences." + decided.map(Overlap::state).orElse("open"));
         return new Part.Told(CoincidencesView.key(pair), opened.say("coincidences." + pair.nearness().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".kind"),
-                opened.texts().of(pair.one().name()) + " · " + opened.texts().of(pair.other().name()), state, decided.isPresent(), parts);
+                names(opened, pair), state, decided.isPresent(), parts);
+    }
+
+    /** Both names, or the one that they share. */
+    private static String names(Opened opened, Coincidence pair) {
+        return Stream.of(pair.one(), pair.other()).map(each -> opened.texts().of(each.name())).distinct().collect(Collectors.joining(" · "));
     }
 
     private static Fact who(Opened opened, Activity activity) {
         return new Fact(opened.phrases().actor(activity.owner()),
-                Cell.of(new Cell.Piece.Link("%s (%s)".formatted(opened.texts().of(activity.name()), opened.phrases().place(activity.place())), "record/activities/" + activity.id())));
+                Cell.of(new Cell.Piece.Link("%s · %s".formatted(opened.texts().of(activity.name()), opened.phrases().place(activity.place())), "record/activities/" + activity.id())));
     }
 
     private static Form asked(Opened opened, Coincidence pair, List<Problem> problems) {
