@@ -1,11 +1,16 @@
 package org.puriq.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,7 +25,7 @@ import org.puriq.task.Fixtures;
 
 /**
  * A five-year plan of Yotala, built through the pages from the priorities to a project with budget lines: one story, told in order, in a
- * real browser. The plan is hypothetical. What comes after it (who pays together, quarterly reports) can go on from the last step.
+ * real browser; then a residents' group pays for part of it and gets three quarterly reports. All of it is hypothetical.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class PlanBuiltTest {
@@ -255,5 +260,99 @@ final class PlanBuiltTest {
                 assertThat(sight.strangers()).as(address).isEmpty();
             }
         }
+    }
+
+    /** A67: who pays together for the project, with three quarterly reports for those who paid; no payment is made. */
+    @Test
+    @Order(11)
+    void theProjectIsPaidTogetherWithAResidentsGroupAndReportedInThreeQuarters() {
+        try (Sight sight = open(Studio.BOLIVIA + "/new/actors?from=funding")) {
+            Page page = sight.page();
+            field(page, "kind").selectOption("residents-group");
+            field(page, "name_es").fill("Residentes hipotéticos en Bérgamo");
+            page.locator("form[action*='new/actors'] button[type=submit]").first().click();
+            page.waitForURL("**/funding**");
+            page.locator("form[action*='funding-terms'] button").first().click();
+            page.waitForSelector("text=1x1");
+            agreed(sight);
+            party(page, "residentes-hipoteticos-en-bergamo");
+            party(page, "local-government-yotala");
+            entered(page, "pledge", Map.of("party", "canal-residents-group", "amount", "25000", "entered_at", "2026-01-10", "text", "Promesa de la asamblea"));
+            entered(page, "give", Map.of("party", "canal-residents-group", "form", "cash", "amount", "10000", "entered_at", "2026-02-15", "text", "Primer envío"));
+            entered(page, "give", Map.of("party", "canal-local-government", "form", "cash", "amount", "12000", "entered_at", "2026-05-20", "text", "Aporte del año"));
+            for (String quarter : new String[] {"1", "2", "3"}) {
+                entered(page, "report", Map.of("year", "2026", "quarter", quarter, "text_es", "Lo hecho en el trimestre " + quarter));
+            }
+            assertThat(page.locator("main").textContent()).contains("Canal de riego").contains("no mueve ningún dinero").doesNotContain("no responde a ninguna prioridad local");
+            assertThat(page.locator("main a[href$='2026-1.html'], main a[href$='2026-2.html'], main a[href$='2026-3.html']").count()).isEqualTo(3);
+            assertThat(studio.get(Studio.BOLIVIA + "/funding/canal/2026-2.html").body()).contains("22.000").contains("28.000");
+        }
+    }
+
+    private static void agreed(Sight sight) {
+        Page page = sight.visit(Studio.BOLIVIA + "/new/agreements?from=funding").page();
+        field(page, "project").selectOption("canal-de-riego-revestido-para-familias-de-la-comunidad");
+        field(page, "terms").selectOption("1x1");
+        field(page, "name_es").fill("Canal");
+        field(page, "currency").selectOption("boliviano");
+        field(page, "total").fill("50.000");
+        page.locator("form[action*='new/agreements'] button[type=submit]").first().click();
+        page.waitForURL("**/funding");
+        sight.visit(Studio.BOLIVIA + "/funding/canal");
+    }
+
+    private static void party(Page page, String actor) {
+        entered(page, "party", Map.of("actor", actor));
+    }
+
+    /** Opens the form where it is folded, answers it and sends it; nothing may be refused. */
+    private static void entered(Page page, String form, Map<String, String> answers) {
+        Locator folded = page.locator("details:has(form[action$='/" + form + "'])").last();
+        if (folded.evaluate("each => each.open").equals(false)) {
+            folded.locator("> summary").click();
+        }
+        answers.forEach((name, value) -> {
+            Locator asked = page.locator("form[action$='/" + form + "'] [name=" + name + "]").last();
+            if (asked.evaluate("each => each.tagName").equals("SELECT")) {
+                asked.selectOption(value);
+            } else {
+                asked.fill(value);
+            }
+        });
+        page.waitForNavigation(() -> page.locator("form[action$='/" + form + "'] button[type=submit]").last().click());
+        assertThat(page.locator("main .state.refused, main .refused").allTextContents()).allSatisfy(each -> assertThat(each).isBlank());
+    }
+
+    /** "its DOCX, XLSX and HXL files opened by tools that we did not write": LibreOffice turns each into another format, and the plan's words are in it. */
+    @Test
+    @Order(12)
+    void chapterWorkbookAndInventoryOpenInLibreOffice() throws IOException, InterruptedException {
+        assumeTrue(isOfficeHere(), "LibreOffice (soffice) is not on this machine, so that no file is opened in it.");
+        assertThat(inOffice(PAGE + "/chapter.docx", "chapter.docx", "txt:Text (encoded):UTF8", "chapter.txt")).contains("Canal de riego revestido para familias de la comunidad", "POA 2026");
+        if (isCalcHere()) {
+            assertThat(inOffice(Studio.BOLIVIA + "/plan-and-inventory.xlsx", "plan.xlsx", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,7", "plan-projects.csv")).contains("Canal de riego revestido");
+            assertThat(inOffice(Studio.BOLIVIA + "/activities-hxl.csv", "who.csv", "html:HTML (StarCalc)", "who.html")).contains("#activity+name", "Yotala");
+        }
+    }
+
+    private static boolean isOfficeHere() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).anyMatch(each -> Files.isExecutable(Path.of(each, "soffice")));
+    }
+
+    /** LibreOffice's spreadsheet is a package of its own. */
+    private static boolean isCalcHere() {
+        return Files.exists(Path.of("/usr/lib/libreoffice/program/libsclo.so"));
+    }
+
+    private static String inOffice(String address, String name, String format, String written) throws IOException, InterruptedException {
+        Path file = folder.resolve(name);
+        var client = java.net.http.HttpClient.newHttpClient();
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(studio.server().address().toString().replaceFirst("/$", "") + address)).build();
+        assertThat(client.send(request, java.net.http.HttpResponse.BodyHandlers.ofFile(file)).statusCode()).isEqualTo(200);
+        Process office = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", format, "--outdir", folder.toString(), file.toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
+        assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder.resolve(written)).as(Files.readString(folder.resolve("office.log"))).exists();
+        return Files.readString(folder.resolve(written));
     }
 }

@@ -43,6 +43,9 @@ final class Screenshots {
         PAGES.put("why", Studio.HUANCAVELICA + "/why/chanquil-population");
         PAGES.put("contradictions", Studio.BOLIVIA + "/contradictions");
         PAGES.put("responses", Studio.BOLIVIA + "/table/responses");
+        PAGES.put("options", Studio.HUANCAVELICA + "/options/chanquil");
+        PAGES.put("practices", Studio.HUANCAVELICA + "/practices");
+        PAGES.put("coincidences", Studio.BOLIVIA + "/coincidences");
         PAGES.put("gaps", Studio.BOLIVIA + "/table/gaps");
         PAGES.put("chains", Studio.BOLIVIA + "/table/chains");
         PAGES.put("record", Studio.HUANCAVELICA + "/record/statements/chanquil-population");
