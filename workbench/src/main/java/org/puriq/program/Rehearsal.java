@@ -48,10 +48,11 @@ final class Rehearsal implements Callable<Integer> {
             List.of("case", "huancavelica-2005", "case-manta"),
             List.of("record", "huancavelica-2005", "places", "chanquil"),
             List.of("history", "huancavelica-2005"),
+            List.of("options", "huancavelica-2005", "chanquil"),
             List.of("countries"));
 
     private static final List<String> PAGES = List.of("/", "/study/huancavelica-2005", "/study/huancavelica-2005/evidence", "/study/huancavelica-2005/table/communities",
-            "/study/huancavelica-2005/table/flows", "/study/bolivia-2009/table/responses?lang=en");
+            "/study/huancavelica-2005/table/flows", "/study/bolivia-2009/table/responses?lang=en", "/study/huancavelica-2005/options/chanquil");
 
     private final Home home;
     private final Workspace workspace;
