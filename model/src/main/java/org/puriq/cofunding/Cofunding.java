@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.puriq.base.PartialDate;
 import org.puriq.base.Records;
 import org.puriq.evidence.Actor;
+import org.puriq.planning.Objective;
 import org.puriq.planning.Project;
 
 /**
@@ -175,9 +178,17 @@ public final class Cofunding {
         return records.find(Project.class, agreement.project());
     }
 
-    /** Whether the project answers a priority of somebody who lives there; money from outside easily goes to what its givers prefer. */
+    /**
+     * Whether the project answers no priority of somebody who lives there, neither itself nor by the objectives that it serves; money
+     * from outside easily goes to what its givers prefer.
+     */
     public boolean answersNoPriority() {
-        return project().filter(each -> each.priorities().isEmpty()).isPresent();
+        return project().filter(each -> each.priorities().isEmpty() && !isServed(each.objective(), new HashSet<>())).isPresent();
+    }
+
+    private boolean isServed(Optional<String> objective, Set<String> seen) {
+        Optional<Objective> found = objective.filter(seen::add).flatMap(id -> records.find(Objective.class, id));
+        return found.filter(each -> !each.priorities().isEmpty() || isServed(each.parent(), seen)).isPresent();
     }
 
     /** What was given in each form, used or not. */

@@ -48,6 +48,8 @@ final class EveryPageTest {
     private static final Pattern ONE_OF_MANY = Pattern.compile("/study/[^/]+/(why|place|case|sheet|plan|cite|practice|options|record/[^/?]+|records/[^/?]+|new/[^/?]+)(/[^?]*)?(\\?.*)?");
     /** In a study that holds nothing all tables show the same: what belongs there. */
     private static final Pattern EMPTY_TABLE = Pattern.compile(Studio.EMPTY + "/table/.*");
+    /** A view shows every study by the same code: it is looked at where it is longest. */
+    private static final Pattern TABLE = Pattern.compile("/study/[^/]+/(table/[^?]+)(\\?.*)?");
     private static final Pattern FILE = Pattern.compile(".*\\.(csv|json|xlsx|docx|pdf|zip|html|svg|css|js|woff2)(\\?.*)?");
     /** A message key that has no text shows as itself. */
     private static final Pattern RAW_KEY = Pattern.compile("\\b(web|view|head|choice|problem|picture|stage|case|why|concern|history|basis|value|qualifier|counts|gaps|figures|ficha|rounds|plan-page|assembly|broken|stale|chain|poster|ballot|options|practices|fact|cofunding|account|quarter)\\.[a-z][a-z0-9.-]+[a-z]\\b");
@@ -104,7 +106,11 @@ final class EveryPageTest {
 
     private static String kind(String address) {
         Matcher many = ONE_OF_MANY.matcher(address);
-        return many.matches() ? many.group(1) + (many.group(3) == null ? "" : "?") : EMPTY_TABLE.matcher(address).matches() ? "empty" : address;
+        if (many.matches()) {
+            return many.group(1) + (many.group(3) == null ? "" : "?");
+        }
+        Matcher table = TABLE.matcher(address);
+        return EMPTY_TABLE.matcher(address).matches() ? "empty" : table.matches() ? table.group(1) : address;
     }
 
     private static void check(String address, HttpResponse<String> answer) {
@@ -142,7 +148,7 @@ final class EveryPageTest {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         PAGES.keySet().forEach(page -> byKind.computeIfAbsent(kind(page), _ -> new ArrayList<>()).add(page));
         Map<Boolean, List<List<String>>> kinds = byKind.values().stream().collect(Collectors.partitioningBy(pages -> isForm(pages.getFirst())));
-        Stream<String> others = kinds.getOrDefault(false, List.of()).stream().flatMap(pages -> pages.stream().sorted(LONGEST).limit(LOOKED_AT));
+        Stream<String> others = kinds.getOrDefault(false, List.of()).stream().flatMap(pages -> pages.stream().sorted(LONGEST).limit(TABLE.matcher(pages.getFirst()).matches() ? 1 : LOOKED_AT));
         Map<String, List<String>> forms = kinds.getOrDefault(true, List.of()).stream().map(pages -> pages.stream().min(LONGEST).orElseThrow())
                 .collect(Collectors.groupingBy(page -> FORM.matcher(page).replaceAll("$1")));
         return Stream.concat(others, forms.values().stream().flatMap(pages -> pages.stream().sorted(LONGEST).limit(FORMS_LOOKED_AT))).toList();
