@@ -3,8 +3,10 @@ package org.puriq.fiscal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.puriq.base.Checked;
 import org.puriq.base.Wording;
 
 /**
@@ -40,23 +42,8 @@ public record AllocationRule(
         return stages.getLast().level();
     }
 
-    public AllocationRule with(CensusCalendar other) {
-        return new AllocationRule(country, id, name, scope, law, pool, stages, floor, other, limits);
-    }
-
-    public AllocationRule withShare(BigDecimal share, Wording said) {
-        return with(pool.with(pool.share().replacedBy(share, said), pool.known(), pool.source(), pool.growth()));
-    }
-
-    public AllocationRule withGrowth(BigDecimal growth, Wording said) {
-        return with(pool.with(pool.share(), pool.known(), pool.source(), pool.growth().replacedBy(growth, said)));
-    }
-
-    public AllocationRule withIncome(SortedMap<Integer, BigDecimal> income, Wording said) {
-        return with(pool.with(pool.share(), income, said, pool.growth()));
-    }
-
-    private AllocationRule with(Pool other) {
-        return new AllocationRule(country, id, name, scope, law, other, stages, floor, calendar, limits);
+    /** The same rule with other figures: of these inputs by their id, and of the income of these years. Every problem with them is told. */
+    public Checked<AllocationRule> with(Map<String, BigDecimal> others, SortedMap<Integer, BigDecimal> income, Wording said) {
+        return new Entered(this, others, income, said).changed();
     }
 }

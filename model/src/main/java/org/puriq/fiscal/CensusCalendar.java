@@ -1,13 +1,10 @@
 package org.puriq.fiscal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
-import org.puriq.base.Wording;
 
 /** The censuses of a country in their order, and from when on each decides who gets how much: in steps, never gliding. */
 public record CensusCalendar(List<CensusDate> censuses) {
@@ -47,18 +44,5 @@ public record CensusCalendar(List<CensusDate> censuses) {
 
     public Optional<CensusDate> before(CensusDate census) {
         return censuses.stream().filter(each -> each.year() < census.year()).reduce((_, later) -> later);
-    }
-
-    /** The same calendar with one census in force from another year. */
-    public Checked<CensusCalendar> with(int census, int inForceFrom, Wording said) {
-        Optional<CensusDate> known = of(census);
-        if (known.isEmpty()) {
-            String years = String.join(", ", censuses.stream().map(each -> String.valueOf(each.year())).toList());
-            return Checked.faulty(Problem.refused(Where.NOWHERE, "calendar.unknown-census", String.valueOf(census), years));
-        }
-        List<CensusDate> others = censuses.stream()
-                .map(each -> each.year() == census ? new CensusDate(census, each.inForce().replacedBy(BigDecimal.valueOf(inForceFrom), said)) : each).toList();
-        List<Problem> problems = problems(others, Where.NOWHERE);
-        return problems.isEmpty() ? Checked.sound(new CensusCalendar(others)) : new Checked.Faulty<>(problems);
     }
 }

@@ -11,12 +11,13 @@ import org.puriq.base.Wording;
  *
  * @param share the part that is shared, from 0 to 1
  * @param base what it is a share of
- * @param unit the money in which the income is written, such as millions of bolivianos
+ * @param money the sign of the money, such as Bs
+ * @param times by what the figures of the source are multiplied: 1,000,000 where it prints millions
  * @param known the income by year, as the source prints it
  * @param source where these figures stand
  * @param growth by which it goes on after the last known year, 0.03 for three per cent a year
  */
-public record Pool(Given share, Wording base, Wording unit, SortedMap<Integer, BigDecimal> known, Wording source, Given growth) {
+public record Pool(Given share, Wording base, String money, long times, SortedMap<Integer, BigDecimal> known, Wording source, Given growth) {
     public Pool {
         known = new TreeMap<>(known);
         if (known.isEmpty() || share.number() < 0 || share.number() > 1) {
@@ -24,17 +25,17 @@ public record Pool(Given share, Wording base, Wording unit, SortedMap<Integer, B
         }
     }
 
-    /** The income in a year; before the first known one, the first. */
+    /** The income in a year, in money; before the first known one, the first. */
     public double income(int year) {
         BigDecimal exact = known.get(year);
         if (exact != null) {
-            return exact.doubleValue();
+            return exact.doubleValue() * times;
         }
         if (year < known.firstKey()) {
-            return known.get(known.firstKey()).doubleValue();
+            return known.get(known.firstKey()).doubleValue() * times;
         }
         int last = known.headMap(year).lastKey();
-        double from = known.get(last).doubleValue();
+        double from = known.get(last).doubleValue() * times;
         return from * StrictMath.pow(1 + growth.number(), year - last);
     }
 
@@ -51,7 +52,14 @@ public record Pool(Given share, Wording base, Wording unit, SortedMap<Integer, B
         return known.values().stream().mapToInt(BigDecimal::precision).min().orElse(1);
     }
 
-    Pool with(Given otherShare, SortedMap<Integer, BigDecimal> otherKnown, Wording otherSource, Given otherGrowth) {
-        return new Pool(otherShare, base, unit, otherKnown, otherSource, otherGrowth);
+    /** The same with another income in some years. */
+    Pool withIncome(SortedMap<Integer, BigDecimal> others, Wording said) {
+        SortedMap<Integer, BigDecimal> all = new TreeMap<>(known);
+        all.putAll(others);
+        return new Pool(share, base, money, times, all, said, growth);
+    }
+
+    Pool with(Given otherShare, Given otherGrowth) {
+        return new Pool(otherShare, base, money, times, known, source, otherGrowth);
     }
 }
