@@ -26,6 +26,7 @@ import org.puriq.cli.Demo;
 import org.puriq.cli.Desk;
 import org.puriq.cli.EditRecord;
 import org.puriq.cli.ExportPackage;
+import org.puriq.cli.GoldenCommand;
 import org.puriq.cli.ImportRows;
 import org.puriq.cli.ListCases;
 import org.puriq.cli.ListPractices;
@@ -98,6 +99,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(ShowHistory.class, () -> new ShowHistory(desk));
         makers.put(WriteStudyReport.class, () -> new WriteStudyReport(desk));
         makers.put(Fund.class, () -> new Fund(desk));
+        makers.put(GoldenCommand.class, () -> new GoldenCommand(screen));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
         below.put(CiteInPlan.class, () -> new CiteInPlan(desk));
