@@ -68,10 +68,12 @@ record Square(double[][] cells) {
                 throw new IllegalArgumentException("The matrix of %d regions has no inverse: nobody leaves or dies in one of them.".formatted(size()));
             }
             for (int row = 0; row < size(); row++) {
-                double factor = row == at ? 1 - 1 / by : left.cells[row][at] / by;
+                double factor = row == at ? 0 : left.cells[row][at] / by;
                 left.subtract(row, at, factor);
                 right.subtract(row, at, factor);
             }
+            left.subtract(at, at, 1 - 1 / by);
+            right.subtract(at, at, 1 - 1 / by);
         }
         return right;
     }
