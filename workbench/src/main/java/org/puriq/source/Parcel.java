@@ -18,7 +18,6 @@ import java.util.zip.ZipFile;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
-import org.puriq.format.Named;
 
 /**
  * What somebody sends: the files of a folder, of a zip, or one file, by name. Nothing outside the folder is read, no name in a
@@ -28,7 +27,7 @@ import org.puriq.format.Named;
  * @param doubts what is doubtful about the whole of it
  * @param sent the records that once went out in it; one that does not come back was deleted, or lost
  */
-public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, List<SheetRow>> sheets, List<Named> sent, List<Problem> doubts) {
+public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, List<SheetRow>> sheets, List<Sent> sent, List<Problem> doubts) {
     public Parcel(SequencedMap<String, byte[]> files) {
         this(files, new LinkedHashMap<>(), List.of(), List.of());
     }

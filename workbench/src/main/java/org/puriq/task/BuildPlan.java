@@ -20,7 +20,9 @@ import org.puriq.evidence.Scale;
 import org.puriq.evidence.Unit;
 import org.puriq.format.Meant;
 import org.puriq.format.PlanFormat;
+import org.puriq.format.ResponseFormat;
 import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
 import org.puriq.planning.Assembly;
 import org.puriq.planning.BallotCount;
 import org.puriq.planning.Citation;
@@ -108,7 +110,7 @@ public final class BuildPlan {
     public Checked<String> cite(String study, String line, String cited) {
         return decide(study, draft -> {
             var texts = workspace.texts(draft.study(), Language.SPANISH);
-            Wording says = new Cited(new Request(draft.study(), texts, Map.of())).now(cited);
+            Wording says = new Cited(Practices.request(draft.study(), texts, Map.of())).now(cited);
             if (says.isEmpty()) {
                 draft.refuse(unsaid(draft.study(), cited));
             }
@@ -133,8 +135,14 @@ public final class BuildPlan {
         String table = Citation.table(cited);
         String id = Citation.id(cited);
         boolean unknown = StudyFormat.table(table).filter(each -> !study.records().has(each.kind(), id)).isPresent();
-        return unknown ? Problem.refused(Where.NOWHERE.at("cited", cited), "record.unknown", id, table, Meant.among(study.records(), StudyFormat.table(table).orElseThrow(), id))
+        return unknown ? Problem.refused(Where.NOWHERE.at("cited", cited), "record.unknown", id, table, among(study, StudyFormat.table(table).orElseThrow(), id))
                 : Problem.refused(Where.NOWHERE.at("cited", cited), StudyFormat.table(table).isPresent() ? "citation.nothing-said" : "citation.no-record", cited);
+    }
+
+    /** The nearest one that is there; a practice may be one of the library. */
+    private static String among(Study study, Table<?> table, String id) {
+        String own = Meant.among(study.records(), table, id);
+        return own.isEmpty() && table == ResponseFormat.PRACTICES ? Meant.among(PracticeLibrary.shipped().study().records(), table, id) : own;
     }
 
     /** Names a project as its sentence says: good or service, attribute, users. */
