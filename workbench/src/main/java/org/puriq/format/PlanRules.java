@@ -142,6 +142,8 @@ final class PlanRules {
         List<BudgetLine> others = line.project().map(each -> linesOfProject.getOrDefault(each, List.of())).orElse(List.of());
         others.stream().filter(each -> !each.id().equals(line.id()) && !each.currency().equals(line.currency())).findFirst().ifPresent(other ->
                 problems.add(Problem.refused(where.at("currency", line.currency()), "plan.two-currencies", line.project().orElseThrow(), line.currency(), other.currency(), other.id())));
+        known.all(CofundingFormat.AGREEMENTS).stream().filter(each -> line.project().filter(each.project()::equals).isPresent() && !each.currency().equals(line.currency())).findFirst().ifPresent(agreement ->
+                problems.add(Problem.refused(where.at("currency", line.currency()), "plan.currency-of-agreement", agreement.project(), line.currency(), agreement.currency(), agreement.id())));
     }
 
     private static void notNegative(String column, BigDecimal amount, String id, Where where, List<Problem> problems) {

@@ -84,8 +84,8 @@ public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, Li
     }
 
     private static Checked<Parcel> zip(Path path) throws IOException {
-        if (Files.size(path) > Limits.BYTES) {
-            return refused(name(path), "file.too-large", megabytes());
+        if (Files.size(path) > Limits.SENT_MEGABYTES * 1024L * 1024) {
+            return refused(name(path), "zip.too-large", String.valueOf(Limits.SENT_MEGABYTES), megabytes(), String.valueOf(Limits.FILE_MEGABYTES));
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
             long tables = zip.stream().filter(each -> !AttachedFiles.isName(each.getName().substring(each.getName().lastIndexOf('/') + 1))).count();

@@ -160,31 +160,6 @@ public final class BuildPlan {
         }));
     }
 
-    /**
-     * What was counted by hand after an assembly: how many voted, how many ballots were spoiled, and the votes of each priority. What is
-     * left blank is not counted yet; it is no nought.
-     *
-     * @param votes as typed, by priority
-     */
-    public Checked<String> count(String study, String assembly, Map<String, String> about, Map<String, String> votes) {
-        return decide(study, draft -> find(draft.study(), Assembly.class, PlanFormat.ASSEMBLIES, assembly).then(known -> {
-            Map<String, String> cells = new HashMap<>(PlanFormat.ASSEMBLIES.cellsOf(known).texts());
-            cells.putAll(about);
-            draft.type(PlanFormat.ASSEMBLIES, cells);
-            votes.forEach((priority, typed) -> {
-                if (!typed.isBlank()) {
-                    draft.type(PlanFormat.BALLOT_COUNTS, ballot(draft.study(), assembly, priority, typed));
-                }
-            });
-            return draft.decided(assembly, "history.ballots", assembly);
-        }));
-    }
-
-    private static Map<String, String> ballot(Study study, String assembly, String priority, String typed) {
-        Optional<BallotCount> before = study.all(BallotCount.class).stream().filter(each -> each.assembly().equals(assembly) && each.priority().equals(priority)).findFirst();
-        return Map.of("id", before.map(BallotCount::id).orElse(NewStudy.slug(assembly + " " + priority)), "assembly", assembly, "priority", priority, "votes", typed);
-    }
-
     /** Puts the plan's priorities into the order of their votes: of all its assemblies together. A priority that nobody voted on keeps its votes and goes behind. */
     public Checked<Integer> order(String study, String plan) {
         return decide(study, draft -> chain(draft.study(), plan).then(chain -> {

@@ -167,7 +167,7 @@ public final class ImportStudy {
             }
         }
         List<Change> changes = new ArrayList<>(changes(examined));
-        gone.forEach(each -> changes.add(new Change.Remove(table(each), each.id())));
+        gone.stream().flatMap(each -> Removal.of(now, table(each), each.id()).changes().stream()).distinct().forEach(changes::add);
         Command command = changes.isEmpty() ? Decision.NOTHING : command(path, changes).with(attached.bytes());
         return Checked.of(new Decision<>(changes.size(), command), problems);
     }
