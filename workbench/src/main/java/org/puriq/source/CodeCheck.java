@@ -42,11 +42,11 @@ final class CodeCheck {
             return code;
         }
         if (!isDigits(code) || code.length() >= shortByOne.length || !shortByOne[code.length()]) {
-            wrong.add("flows.code", where.at(column, code), code);
+            wrong.add("matrix.code", where.at(column, code), code);
             return "";
         }
         if (recipe.lostZero() == LostZero.REFUSED) {
-            wrong.add("flows.lost-zero", where.at(column, code), code);
+            wrong.add("matrix.lost-zero", where.at(column, code), code);
             return "";
         }
         restored++;
@@ -84,8 +84,8 @@ final class CodeCheck {
         boolean other = others.containsAll(wide);
         String first = strange.getFirst();
         return List.of(other
-                ? Problem.refused(Where.file(file), "flows.other-scheme", first, known.otherName(first).orElse(""), recipe.scheme(), recipe.otherScheme())
-                : Problem.doubtful(Where.file(file), "flows.unknown-codes", String.join(", ", strange.stream().limit(8).toList()), recipe.scheme(), String.valueOf(strange.size())));
+                ? Problem.refused(Where.file(file), "matrix.other-scheme", first, known.otherName(first).orElse(""), recipe.scheme(), recipe.otherScheme())
+                : Problem.doubtful(Where.file(file), "matrix.unknown-codes", String.join(", ", strange.stream().limit(8).toList()), recipe.scheme(), String.valueOf(strange.size())));
     }
 
     /** Whether the widest place that a code lies in is called as the list says; of the other scheme it has another name. */
@@ -96,7 +96,7 @@ final class CodeCheck {
             String said = KnownPlaces.plain(widest);
             boolean right = known.name(wider).map(KnownPlaces::plain).filter(name -> said.endsWith(name)).isPresent();
             if (!right && known.otherName(wider).map(KnownPlaces::plain).filter(name -> said.endsWith(name)).isPresent()) {
-                problems.add(Problem.refused(Where.file(file), "flows.other-scheme", wider, widest, recipe.scheme(), recipe.otherScheme()));
+                problems.add(Problem.refused(Where.file(file), "matrix.other-scheme", wider, widest, recipe.scheme(), recipe.otherScheme()));
             }
         }
         return problems;

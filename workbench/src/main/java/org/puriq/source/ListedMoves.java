@@ -104,7 +104,7 @@ final class ListedMoves {
             problems.addAll(codes.scheme(file()));
             problems.addAll(names.problems());
             if (table.rows() == 0) {
-                problems.add(Problem.refused(Where.file(file()), "flows.empty", file()));
+                problems.add(Problem.refused(Where.file(file()), "matrix.empty", file()));
             }
             List<String> files = new ArrayList<>(List.of(file()));
             files.addAll(names.files());
@@ -129,7 +129,7 @@ final class ListedMoves {
                 head = false;
             }
             if (rows > ROWS) {
-                wrong.add("flows.too-many-rows", Where.file(file()), String.valueOf(ROWS));
+                wrong.add("matrix.too-many-rows", Where.file(file()), String.valueOf(ROWS));
             }
         }
         return builder.build();
@@ -165,10 +165,10 @@ final class ListedMoves {
         String sex = cell(row, Role.SEX);
         String age = cell(row, Role.AGE);
         if (!sex.isEmpty() && sexOf(row).isEmpty()) {
-            wrong.add("flows.sex", where(row).at(head(Role.SEX), sex), sex);
+            wrong.add("matrix.sex", where(row).at(head(Role.SEX), sex), sex);
         }
         if (!age.isEmpty() && AgeWords.read(age).isEmpty()) {
-            wrong.add("flows.age", where(row).at(head(Role.AGE), age), age);
+            wrong.add("matrix.age", where(row).at(head(Role.AGE), age), age);
         }
     }
 
@@ -229,7 +229,7 @@ final class ListedMoves {
             return Optional.of(why);
         }
         if (meaning == null && at.containsKey(Role.KIND)) {
-            wrong.add("flows.kind", where.at(head(Role.KIND), kind), kind);
+            wrong.add("matrix.kind", where.at(head(Role.KIND), kind), kind);
         }
         return origin.isEmpty() ? Optional.of(Elsewhere.UNSPECIFIED) : Optional.empty();
     }
@@ -253,13 +253,13 @@ final class ListedMoves {
         for (int letter = 0; letter < cell.length(); letter++) {
             int digit = cell.charAt(letter) - '0';
             if (digit < 0 || digit > 9 || persons > MOST) {
-                wrong.add(cell.startsWith("-") ? "flows.negative" : "flows.persons", where.at(head(Role.PERSONS), cell), cell);
+                wrong.add(cell.startsWith("-") ? "matrix.negative" : "matrix.persons", where.at(head(Role.PERSONS), cell), cell);
                 return -1;
             }
             persons = persons * 10 + digit;
         }
         if (cell.isEmpty()) {
-            wrong.add("flows.persons", where.at(head(Role.PERSONS), ""), "");
+            wrong.add("matrix.persons", where.at(head(Role.PERSONS), ""), "");
             return -1;
         }
         return persons;

@@ -40,7 +40,7 @@ public final class MovesReader {
             }
         }
         List<Problem> problems = new ArrayList<>(files.doubts());
-        problems.addFirst(Problem.refused(Where.file(name), "flows.no-recipe", recipes.stream().map(MovesReader::wanted).collect(Collectors.joining("; ")), held()));
+        problems.addFirst(Problem.refused(Where.file(name), "matrix.no-recipe", recipes.stream().map(MovesReader::wanted).collect(Collectors.joining("; ")), held()));
         return new Checked.Faulty<>(problems);
     }
 
@@ -62,7 +62,7 @@ public final class MovesReader {
         }
         if (fitting.size() > 1) {
             String both = fitting.stream().map(ListedMoves::file).collect(Collectors.joining(", "));
-            return Optional.of(Checked.faulty(Problem.refused(Where.file(name), "flows.several-files", both)));
+            return Optional.of(Checked.faulty(Problem.refused(Where.file(name), "matrix.several-files", both)));
         }
         return Optional.of(fitting.getFirst().read(files.texts(), places.apply(recipe)));
     }

@@ -110,7 +110,7 @@ final class PrintedMoves {
         List<String> missing = new ArrayList<>(names < 0 ? List.of(printed.origin()) : List.of());
         printed.groups().stream().filter(group -> column(head, group.head()) < 0).map(GroupColumn::head).forEach(missing::add);
         if (!missing.isEmpty()) {
-            wrong.add("flows.heads", Where.file(where), String.join(", ", missing));
+            wrong.add("matrix.heads", Where.file(where), String.join(", ", missing));
             return;
         }
         List<PrintedRow> read = new ArrayList<>();
@@ -149,7 +149,7 @@ final class PrintedMoves {
         Optional<RowKind> kind = printed.rows().stream().filter(each -> name.startsWith(each.starts())).findFirst();
         if (kind.isEmpty()) {
             if (!isHead(name)) {
-                wrong.add("flows.row", where, name);
+                wrong.add("matrix.row", where, name);
             }
             return Optional.empty();
         }
@@ -170,7 +170,7 @@ final class PrintedMoves {
             return 0;
         }
         if (!cell.matches("\\d{1,12}")) {
-            wrong.add(cell.startsWith("-") ? "flows.negative" : "flows.persons", where, cell);
+            wrong.add(cell.startsWith("-") ? "matrix.negative" : "matrix.persons", where, cell);
             return -1;
         }
         return Long.parseLong(cell);
@@ -185,7 +185,7 @@ final class PrintedMoves {
         boolean isWidest = recipe.levels().find(kind.level()).filter(level -> level.equals(recipe.levels().levels().getFirst())).isPresent();
         Optional<String> code = kind.code().or(() -> known.code(isWidest ? "" : wider, name.substring(kind.starts().length()).strip()));
         if (code.isEmpty()) {
-            wrong.add("flows.name", where, name);
+            wrong.add("matrix.name", where, name);
         }
         return code;
     }
@@ -193,7 +193,7 @@ final class PrintedMoves {
     private void add(String where, List<PrintedRow> rows) {
         Optional<PrintedRow> destination = rows.stream().filter(each -> each.isOf(RowKind.What.DESTINATION)).findFirst();
         if (destination.isEmpty() || destinations.contains(destination.get().code())) {
-            wrong.add(destination.isEmpty() ? "flows.no-destination" : "flows.destination-twice", Where.file(where), destination.map(PrintedRow::code).orElse(""));
+            wrong.add(destination.isEmpty() ? "matrix.no-destination" : "matrix.destination-twice", Where.file(where), destination.map(PrintedRow::code).orElse(""));
             return;
         }
         destinations.add(destination.get().code());
@@ -229,7 +229,8 @@ final class PrintedMoves {
     }
 
     private boolean isPart(PrintedRow wide, PrintedRow row) {
-        return row.isOf(RowKind.What.REST) || row.isOf(RowKind.What.SUBTOTAL) || row.isOf(RowKind.What.ORIGIN) && rank(row) > rank(wide);
+        boolean unnamed = row.isOf(RowKind.What.REST) || row.isOf(RowKind.What.SUBTOTAL);
+        return unnamed ? row.code().equals(wide.code()) : row.isOf(RowKind.What.ORIGIN) && rank(row) > rank(wide);
     }
 
     private int rank(PrintedRow row) {

@@ -39,10 +39,10 @@ public final class MovesAsked {
     /** The earlier table, if it can be compared with the later one: as many years, and the same levels. */
     public static Checked<MovesRead> comparable(MovesRead earlier, MovesRead later) {
         if (earlier.recipe().years() != later.recipe().years()) {
-            return Checked.faulty(Problem.refused(Where.NOWHERE, "flows.other-period", String.valueOf(earlier.recipe().years()), String.valueOf(later.recipe().years())));
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.other-period", String.valueOf(earlier.recipe().years()), String.valueOf(later.recipe().years())));
         }
         if (!earlier.table().levels().equals(later.table().levels())) {
-            return Checked.faulty(Problem.refused(Where.NOWHERE, "flows.other-levels", String.join(", ", earlier.table().levels().ids().toList()), String.join(", ", later.table().levels().ids().toList())));
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.other-levels", String.join(", ", earlier.table().levels().ids().toList()), String.join(", ", later.table().levels().ids().toList())));
         }
         return Checked.sound(earlier);
     }
@@ -53,19 +53,19 @@ public final class MovesAsked {
             return Checked.sound(level);
         }
         String narrower = String.join(", ", all.subList(all.indexOf(own), all.size()).stream().map(CodeLevel::id).toList());
-        return Checked.faulty(Problem.refused(Where.NOWHERE, "flows.level-above", level.id(), place, narrower));
+        return Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.level-above", level.id(), place, narrower));
     }
 
     private static Checked<CodeLevel> level(MovesRead read, String id) {
         List<String> known = read.table().levels().ids().toList();
         return read.table().levels().find(id).map(Checked::sound)
-                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "flows.unknown-level", id, Nearest.to(id, known).orElse(""), String.join(", ", known))));
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.unknown-level", id, Nearest.to(id, known).orElse(""), String.join(", ", known))));
     }
 
     private static Checked<CodeLevel> own(MovesRead read, String code) {
         OriginDestination table = read.table();
         Optional<CodeLevel> level = table.levels().of(code).filter(each -> table.moves(each).of(code).isPresent());
-        return level.map(Checked::sound).orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "flows.unknown-place", code, meant(read, code))));
+        return level.map(Checked::sound).orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.unknown-place", code, meant(read, code))));
     }
 
     /** A code whose nought was left away, or the code of the place of that name. */

@@ -157,7 +157,8 @@ public final class MoveSheets {
         }
         List<Streams.Stream> abroad = leaving ? List.of() : Streams.fromAbroad(read.table(), place);
         if (!abroad.isEmpty()) {
-            remarks.add(say("moves.remark.from-abroad", number(abroad.stream().mapToLong(Streams.Stream::persons).sum()), countries(abroad)));
+            String countries = countries(abroad);
+            remarks.add(say(countries.isEmpty() ? "moves.remark.from-abroad" : "moves.remark.from-countries", number(abroad.stream().mapToLong(Streams.Stream::persons).sum()), countries));
         }
         remarks.add(say(leaving ? "moves.remark.to-abroad" : "moves.remark.interval"));
         return remarks;
