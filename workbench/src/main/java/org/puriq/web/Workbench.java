@@ -17,6 +17,7 @@ public final class Workbench {
         return List.of(
                 new HomePages(studies),
                 new ImportPages(studies),
+                new FlowTablePages(studies),
                 new StudyPages(studies),
                 new DeletePages(studies),
                 new TablePages(studies),
