@@ -17,8 +17,9 @@ public record CountrySchedules(String country, MortalityLevels mortality, double
      * @param lifeExpectancySpread standard deviation of what is not known of it
      * @param children a woman
      * @param childrenSpread standard deviation of its logarithm
+     * @param netMigrants who come to the country less who leave it, persons
      */
-    public record Outlook(int year, double lifeExpectancy, double lifeExpectancySpread, double children, double childrenSpread) {
+    public record Outlook(int year, double lifeExpectancy, double lifeExpectancySpread, double children, double childrenSpread, double netMigrants) {
         public Outlook {
             if (!(lifeExpectancy > 15 && lifeExpectancy < 110 && children >= 0 && children < 15 && lifeExpectancySpread >= 0 && childrenSpread >= 0)) {
                 throw new IllegalArgumentException("In %d a life expectancy of %s years and %s children a woman cannot be.".formatted(year, lifeExpectancy, children));

@@ -21,7 +21,7 @@ final class Villages {
         double[] men = Arrays.stream(women).map(each -> each * 1.3).toArray();
         double[] shape = new double[AGES];
         Arrays.fill(shape, 15, 50, 1.0 / 35);
-        List<Outlook> years = IntStream.rangeClosed(2017, 2060).mapToObj(year -> new Outlook(year, 74 + 0.15 * (year - 2017), 0.05 * (year - 2017), 2.3 - 0.01 * (year - 2017), 0.01 * (year - 2017))).toList();
+        List<Outlook> years = IntStream.rangeClosed(2017, 2060).mapToObj(year -> new Outlook(year, 74 + 0.15 * (year - 2017), 0.05 * (year - 2017), 2.3 - 0.01 * (year - 2017), 0.01 * (year - 2017), 0)).toList();
         return new CountrySchedules("xx", MortalityLevels.of(women, men), shape, 0.488, years);
     }
 
