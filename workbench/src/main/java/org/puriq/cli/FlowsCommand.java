@@ -2,18 +2,19 @@ package org.puriq.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** {@code puriq flows}: who moves, measured; the work is done by the commands below it. */
-@Command(name = "flows", subcommands = {FlowsNet.class, FlowsSchedule.class})
+/** {@code puriq flows}: what a census table of moves tells; the commands below it say what of it. */
+@Command(name = "flows", subcommands = {FlowRates.class, FlowDestinations.class, FlowOrigins.class, FlowAges.class, FlowChange.class, FlowCheck.class, FlowNet.class, FlowSchedule.class})
+@SuppressWarnings("unused")      // picocli sets the specification
 public final class FlowsCommand implements Callable<Integer> {
-    private final Desk desk;
-
-    public FlowsCommand(Desk desk) {
-        this.desk = desk;
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        return desk.screen().misused("flows.which");
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE;
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 /** {@code puriq flows net}: how many a place gained or lost between two counts, by age and sex or from births and deaths alone. */
 @Command(name = "net")
 @SuppressWarnings("unused")      // picocli sets the options
-public final class FlowsNet implements Callable<Integer> {
+public final class FlowNet implements Callable<Integer> {
     private final Desk desk;
 
     @Option(names = "--data", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.flows.net.data", order = 1)
@@ -59,7 +59,7 @@ public final class FlowsNet implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
-    public FlowsNet(Desk desk) {
+    public FlowNet(Desk desk) {
         this.desk = desk;
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code puriq flows schedule}: a Rogers-Castro schedule fitted to how many move at each age; for researchers. */
 @Command(name = "schedule")
 @SuppressWarnings("unused")      // picocli sets the options
-public final class FlowsSchedule implements Callable<Integer> {
+public final class FlowSchedule implements Callable<Integer> {
     private final Desk desk;
 
     @Option(names = "--fit", required = true, paramLabel = "${bundle:label.file}", descriptionKey = "puriq.flows.schedule.fit", order = 1)
@@ -30,7 +30,7 @@ public final class FlowsSchedule implements Callable<Integer> {
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
-    public FlowsSchedule(Desk desk) {
+    public FlowSchedule(Desk desk) {
         this.desk = desk;
     }
 
@@ -43,7 +43,7 @@ public final class FlowsSchedule implements Callable<Integer> {
             return screen.misused("schedule.which-form", String.valueOf(parameters));
         }
         var task = new FitSchedule(screen.texts().country().numbers());
-        return Desk.answer(FlowsNet.given(file).then(given -> task.of(given.name(), given.bytes(), form.get())), screen,
+        return Desk.answer(FlowNet.given(file).then(given -> task.of(given.name(), given.bytes(), form.get())), screen,
                 fitted -> printed.print(new ScheduleSheet(words(screen)).of(fitted.fit(), fitted.ages(), fitted.observed()), screen));
     }
 
