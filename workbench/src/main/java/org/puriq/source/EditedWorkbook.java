@@ -66,7 +66,7 @@ final class EditedWorkbook {
     }
 
     /** Counts what really comes out of the file; looks for what a table needs not: macros, and definitions that grow without end. */
-    private static Optional<Problem> hostile(Path path, String file) throws IOException {
+    static Optional<Problem> hostile(Path path, String file) throws IOException {
         if (Files.size(path) > Limits.BYTES) {
             return Optional.of(Problem.refused(Where.file(file), "file.too-large", String.valueOf(Limits.MEGABYTES)));
         }
@@ -154,7 +154,7 @@ final class EditedWorkbook {
     }
 
     /** What stands in a cell; of a formula its last result. A number as machines write it, without the point that a spreadsheet adds. */
-    private static String text(Cell cell) {
+    static String text(Cell cell) {
         return switch (cell.getType()) {
             case NUMBER -> plain(cell.asNumber());
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";

@@ -46,6 +46,7 @@ public final class Workbench {
                 new CofundingPages(studies),
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
+                new NetPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
