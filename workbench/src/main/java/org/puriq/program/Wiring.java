@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Wording;
+import org.puriq.cli.FlowsCommand;
+import org.puriq.cli.FlowNet;
+import org.puriq.cli.FlowSchedule;
 import org.puriq.cli.Fund;
 import org.puriq.cli.FundAttach;
 import org.puriq.cli.FundCorrect;
@@ -119,6 +122,8 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(GoldenCommand.class, () -> new GoldenCommand(screen));
         makers.put(Demo.class, () -> new Demo(desk));
         makers.put(OpenWorkbench.class, () -> new OpenWorkbench(this::workspace, screen));
+        below.put(FlowNet.class, () -> new FlowNet(desk));
+        below.put(FlowSchedule.class, () -> new FlowSchedule(desk));
         below.put(CiteInPlan.class, () -> new CiteInPlan(desk));
         below.put(PrintPoster.class, () -> new PrintPoster(desk));
         below.put(PrintBallot.class, () -> new PrintBallot(desk));

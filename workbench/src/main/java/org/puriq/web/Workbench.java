@@ -47,6 +47,7 @@ public final class Workbench {
                 new CofundingPages(studies),
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
+                new NetPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
