@@ -33,6 +33,8 @@ import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
 import org.puriq.cli.OutlookCommand;
+import org.puriq.cli.OutlookLoses;
+import org.puriq.cli.OutlookLosses;
 import org.puriq.cli.OutlookTransfer;
 import org.puriq.cli.PlanCommand;
 import org.puriq.cli.PrintBallot;
@@ -108,6 +110,8 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(PrintBallot.class, () -> new PrintBallot(desk));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+        below.put(OutlookLoses.class, () -> new OutlookLoses(desk));
+        below.put(OutlookLosses.class, () -> new OutlookLosses(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));
         below.put(FundGive.class, () -> new FundGive(desk));

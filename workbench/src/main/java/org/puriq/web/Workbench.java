@@ -46,6 +46,7 @@ public final class Workbench {
                 new CofundingPages(studies),
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
+                new LossPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
