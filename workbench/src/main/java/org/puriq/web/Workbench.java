@@ -48,6 +48,7 @@ public final class Workbench {
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
                 new NetPages(studies),
+                new LossPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
