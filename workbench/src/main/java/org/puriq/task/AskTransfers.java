@@ -95,7 +95,7 @@ public final class AskTransfers {
             return Optional.of(known);
         }
         CountryFacts facts = CountryFacts.of(rule.country(), workspace.home());
-        Optional<Transfers> made = Transfers.of(rule, facts.counts(), facts.moves(), new InterimOutlook(facts.counts()));
+        Optional<Transfers> made = Outlooks.of(facts.counts()).flatMap(outlook -> Transfers.of(rule, facts.counts(), facts.moves(), outlook));
         made.ifPresent(each -> kept.put(rule, each));
         return made;
     }
