@@ -130,8 +130,9 @@ public final class CalibratedOutlook implements PopulationOutlook {
     private double[] whole(double years) {
         return wholes.computeIfAbsent(years, _ -> {
             double growth = calibration.whole(past, years);
+            double scale = calibration.wholeScale(past);
             long now = counted.total(counted.counts().size() - 1);
-            return IntStream.range(0, draws).mapToDouble(draw -> now * StrictMath.exp(years * (growth + calibration.wholeScale() * wholeLuck[draw]))).toArray();
+            return IntStream.range(0, draws).mapToDouble(draw -> now * StrictMath.exp(years * (growth + scale * wholeLuck[draw]))).toArray();
         });
     }
 
