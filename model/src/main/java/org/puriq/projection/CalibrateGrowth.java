@@ -150,7 +150,7 @@ public final class CalibrateGrowth {
                 known.add(cell.window());
             }
         }
-        return cells.stream().mapToDouble(each -> each.places() / ofWindow.get(each.window()) / ofCountry.get(each.country()).size()).toArray();
+        return cells.stream().mapToDouble(each -> each.places() / ofWindow.getOrDefault(each.window(), 1.0) / ofCountry.getOrDefault(each.country(), List.of()).size()).toArray();
     }
 
     /** How the width that holds 80 of 100 places changes with size, past growth and years ahead, from the cells that have enough places. */
