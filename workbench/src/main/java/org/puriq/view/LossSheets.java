@@ -77,8 +77,8 @@ public final class LossSheets {
     }
 
     private Sheet.Row row(Alternative each, TransferOutlook outlook) {
-        return new Sheet.Row(each.kind().name(), List.of(Cell.text(words.alternative(each)), cell(words.people(each.loss().peopleAfter()), each.loss().peopleAfter()),
-                cell(words.money(each.loss().moneyAfter(), outlook), each.loss().moneyAfter()), cell(words.signed(each.loss().change(), outlook), each.loss().change()),
+        return new Sheet.Row(each.kind().name(), List.of(Cell.text(words.alternative(each)), cell(words.people(each.people()), each.people()),
+                cell(words.money(each.money(), outlook), each.money()), cell(words.signed(each.change(), outlook), each.change()),
                 cell(words.signed(each.inTheYears(), outlook), each.inTheYears())));
     }
 
