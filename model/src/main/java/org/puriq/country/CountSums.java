@@ -28,7 +28,7 @@ final class CountSums {
     }
 
     private void add(CountedPlace place) {
-        List<CountedPlace> parts = children.get(place.code());
+        List<CountedPlace> parts = children.getOrDefault(place.code(), List.of());
         List<PopulationCount> own = byPlace.computeIfAbsent(place.code(), _ -> new ArrayList<>());
         for (PopulationCount first : List.copyOf(byPlace.getOrDefault(parts.getFirst().code(), List.of()))) {
             if (find(own, first).isEmpty()) {

@@ -1,4 +1,4 @@
-/** Recorded flows: rankings of destinations, the calendar of leaving, two flows compared. */
+/** Recorded flows: rankings of destinations, the calendar of leaving, two flows compared; origin-destination tables and their measures. */
 @NullMarked
 package org.puriq.migration;
 

@@ -1,4 +1,4 @@
-/** Populations ahead: simple and share methods, the recommended method with its uncertainty, hindcast. */
+/** Populations ahead: cohort-component, simple and share methods, the recommended method with its uncertainty, hindcast. */
 @NullMarked
 package org.puriq.projection;
 

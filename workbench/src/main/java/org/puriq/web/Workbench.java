@@ -17,6 +17,7 @@ public final class Workbench {
         return List.of(
                 new HomePages(studies),
                 new ImportPages(studies),
+                new FlowTablePages(studies),
                 new StudyPages(studies),
                 new DeletePages(studies),
                 new TablePages(studies),
@@ -46,6 +47,7 @@ public final class Workbench {
                 new CofundingPages(studies),
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
+                new NetPages(studies),
                 new LossPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
