@@ -125,7 +125,7 @@ public final class Transfers {
         Loss loss = step.of(at);
         Optional<Loss> last = last(at);
         Optional<Leavers> leavers = leavers(at);
-        return new TransferOutlook(rule, place, counts.above(place), counts.of(place.code()), outlook.fan(place.code()), before, next, loss, last, years(at, loss), leavers, alternatives(at, loss, leavers), draws);
+        return new TransferOutlook(rule, place, counts.above(place), counts.of(place.code()), outlook.fan(place.code()), before, next, loss, last, last.map(_ -> byEarlier(at)), years(at, loss), leavers, alternatives(at, loss, leavers), draws);
     }
 
     /** What the census that decides now did, with the pool of the year in which it took effect. */
@@ -133,6 +133,10 @@ public final class Transfers {
         Optional<CensusDate> earlier = rule.calendar().before(before);
         OptionalLong then = earlier.map(each -> counts.census(places.get(at).code(), each.year())).orElse(OptionalLong.empty());
         return then.isEmpty() ? Optional.empty() : Optional.of(new CensusStep(sharing, rule.pool().amount(before.inForceFrom()), people(earlier.orElseThrow().year()), new double[][] {counted}).of(at));
+    }
+
+    private double byEarlier(int at) {
+        return sharing.amounts(step.pool(), people(rule.calendar().before(before).orElseThrow().year()))[at];
     }
 
     /** Before the census is in force by what was counted, from then on by what is expected: of the pool of each year. */

@@ -41,7 +41,7 @@ public final class LossSheets {
         List<Sheet.Row> rows = new ArrayList<>();
         outlook.last().ifPresent(last -> {
             var earlier = outlook.rule().calendar().before(outlook.before()).orElseThrow();
-            double money = last.money() * outlook.loss().money() / Math.max(last.moneyAfter().median(), 1);
+            double money = outlook.moneyByEarlier().orElseThrow();
             rows.add(censusRow(earlier.year(), earlier.inForceFrom(), Range.exactly(last.people()), Range.exactly(last.share()), words.money(money, outlook)));
         });
         Loss loss = outlook.loss();
