@@ -94,6 +94,15 @@ public final class GoldenFolder {
         return new Tolerance(absolute, relative);
     }
 
+    /** A whole number among the arguments, from 1 on; more than {@code most} would only exhaust the machine. */
+    public int whole(String argument, int most) {
+        double number = arguments().number(argument);
+        if (!(number >= 1 && number <= most && number == Math.rint(number))) {
+            throw UnreadableCase.in(told(FILE), "golden.size", argument, String.valueOf(most));
+        }
+        return (int) number;
+    }
+
     GoldenTable csv(String name) {
         GoldenTable known = tables.get(name);
         if (known == null) {

@@ -131,17 +131,17 @@ public final class PlaceSearch {
     /** The one place that a command names, by its code or by a name that only one place bears. */
     public Checked<Hit> only(String country, String words) {
         if (countries().stream().noneMatch(each -> each.id().equals(country))) {
-            return refused("place.no-counts", country, countries().stream().map(CountryPack::id).collect(Collectors.joining(", ")));
+            return refused("municipality.no-counts", country, countries().stream().map(CountryPack::id).collect(Collectors.joining(", ")));
         }
         List<Hit> hits = find(country, words);
         if (hits.isEmpty()) {
-            return refused("place.not-found", words);
+            return refused("municipality.not-found", words);
         }
         Hit first = hits.getFirst();
         return switch (first.how()) {
             case CODE -> Checked.sound(first);
-            case OTHER_CODE, OTHER_ZERO_LOST -> refused("place.other-code", words, first.otherScheme(), first.place().name(), first.scheme(), first.place().code());
-            case ZERO_LOST -> refused("place.zero-lost", words, first.place().code(), first.place().name());
+            case OTHER_CODE, OTHER_ZERO_LOST -> refused("municipality.other-code", words, first.otherScheme(), first.place().name(), first.scheme(), first.place().code());
+            case ZERO_LOST -> refused("municipality.zero-lost", words, first.place().code(), first.place().name());
             case NAME, BEGINNING, WORDS, ABOVE, SPELLING -> byName(words, hits);
         };
     }
@@ -152,7 +152,7 @@ public final class PlaceSearch {
             return Checked.sound(alike.getFirst());
         }
         List<String> said = alike.stream().limit(6).map(each -> "%s %s".formatted(each.place().code(), each.place().name())).toList();
-        return refused("place.several", words, String.valueOf(alike.size()), String.join(", ", said));
+        return refused("municipality.several", words, String.valueOf(alike.size()), String.join(", ", said));
     }
 
     private static Checked<Hit> refused(String rule, String... details) {

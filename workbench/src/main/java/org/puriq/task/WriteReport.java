@@ -97,13 +97,13 @@ public final class WriteReport {
         }
         Publication publication = published(study);
         Study open = publication.study();
-        var request = new Request(open, workspace.texts(open, wanted.language()), Map.of());
+        var request = Practices.request(open, workspace.texts(open, wanted.language()), Map.of());
         return scope(open, wanted.place()).map(scope -> withWhatWasLeft(told(request, scope, wanted), publication, request.texts()));
     }
 
     private static Document told(Request request, Scope scope, Wanted wanted) {
         return wanted.audience().map(audience -> switch (audience) {
-            case MAYOR -> MayorReport.of(request, scope);
+            case MAYOR -> MayorReport.of(request, scope, Practices.besideTheStudy(request.study()));
             case RESEARCHER -> new WholeReport(request).forResearchers();
             case ASSOCIATION -> AssociationReport.of(request, scope);
         }).orElseGet(() -> new WholeReport(request).document());

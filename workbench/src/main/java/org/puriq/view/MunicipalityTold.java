@@ -101,7 +101,7 @@ public final class MunicipalityTold {
         }
         shown.told().forEach(each -> rows.add(row(each)));
         rows.sort((one, other) -> one.cells().getFirst().plain().compareTo(other.cells().getFirst().plain()));
-        return sheet(COUNTS, heads, rows, List.of(say("counts.remark", texts.number(HUNDRED_THOUSAND))), sources());
+        return sheet(COUNTS, heads, rows, List.of(say("remark.counts", texts.number(HUNDRED_THOUSAND))), sources());
     }
 
     private Sheet.Row row(PopulationCount count, Optional<PopulationCount> earlier) {

@@ -77,10 +77,10 @@ public final class SinceTold {
         List<Matched> lost = smallest.stream().filter(each -> change(each).sharePercent().filter(percent -> percent < 0).isPresent()).toList();
         List<Matched> grew = smallest.stream().filter(each -> change(each).grewAndLostShare()).toList();
         if (!smallest.isEmpty()) {
-            remarks.add(say("share", texts.number(smallest.size()), texts.number(lost.size())));
+            remarks.add(say("lost", texts.number(smallest.size()), texts.number(lost.size())));
         }
         if (!grew.isEmpty()) {
-            remarks.add(say("share.grew", grew.stream().map(Matched::name).collect(Collectors.joining(", "))));
+            remarks.add(say("lost.grew", grew.stream().map(Matched::name).collect(Collectors.joining(", "))));
         }
         return remarks;
     }
@@ -126,17 +126,17 @@ public final class SinceTold {
     private String note(Went went, Optional<Since.Found> found) {
         List<String> notes = new ArrayList<>();
         if (went.originAtOtherLevel()) {
-            notes.add(say("note.origin", went.from().name(), since.country().levels().stream().filter(each -> each.id().equals(went.from().level())).findFirst().map(each -> texts.of(each.name())).orElse("")));
+            notes.add(say("because.origin", went.from().name(), since.country().levels().stream().filter(each -> each.id().equals(went.from().level())).findFirst().map(each -> texts.of(each.name())).orElse("")));
         }
         switch (went.missing()) {
-            case ABROAD -> notes.add(say("note.abroad"));
-            case NO_PLACE -> notes.add(say("note.no-place"));
+            case ABROAD -> notes.add(say("because.abroad"));
+            case NO_PLACE -> notes.add(say("because.no-place"));
             case NOTHING -> {
                 if (went.otherLevel()) {
-                    notes.add(say("note.level"));
+                    notes.add(say("because.level"));
                 }
                 if (found.isEmpty()) {
-                    notes.add(say("note.not-listed"));
+                    notes.add(say("because.not-listed"));
                 }
             }
         }

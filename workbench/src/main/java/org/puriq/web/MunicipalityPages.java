@@ -101,7 +101,7 @@ final class MunicipalityPages implements Routes {
 
     private Opened open(Context context) {
         String country = context.pathParam("country");
-        CountryPack pack = studies.workspace().countries().of(country);
+        CountryPack pack = studies.workspace().countryPack(country);
         Frame frame = studies.pages().frame(context, pack, _ -> "");
         Municipality shown = new ShowMunicipality(studies.workspace()).of(country, context.pathParam("code"), frame.texts()).orElseThrow(NotFoundResponse::new);
         return new Opened(shown, frame.titled(frame.say("municipality.page", shown.place().name())));

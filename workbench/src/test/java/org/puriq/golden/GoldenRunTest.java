@@ -57,12 +57,11 @@ class GoldenRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secret.csv", "/etc/passwd", "secret", "a/../../secret.csv", ".csv", "link.csv", "away.csv"})
+    @ValueSource(strings = {"../secret.csv", "/etc/passwd", "secret", "a/../../secret.csv", ".csv", "link.csv"})
     void aFileOutsideOfTheCaseIsNotOpened(String name) throws IOException {
         Files.writeString(folder.resolve("secret.csv"), "row,1\nsecret,7\n");
         write("ccp", "{\"id\": \"ccp-closed-x\", \"args\": {\"p\": 5, \"n\": 5}, \"inputs\": {\"data\": {\"csv\": \"%s\"}}, \"expected\": {}}".formatted(name));
         Files.createSymbolicLink(folder.resolve("ccp/link.csv"), folder.resolve("secret.csv"));
-        Files.createSymbolicLink(folder.resolve("ccp/away.csv"), Path.of("/dev/zero"));
         Outcome outcome = GoldenRun.run(folder.resolve("ccp"));
         assertThat(outcome.verdict()).isNotEqualTo(Verdict.MATCH);
         assertThat(outcome.problem()).hasValueSatisfying(problem -> assertThat(problem.rule()).isIn("golden.path", "golden.no-file"));

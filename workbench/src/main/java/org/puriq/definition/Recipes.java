@@ -1,0 +1,83 @@
+package org.puriq.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.recipe.KnownPlaces;
+import org.puriq.recipe.Recipe;
+
+/** The recipes at hand: those that come with the program, and one that somebody gives. */
+public final class Recipes {
+    private static final List<String> SHIPPED = List.of("pe-inei-2017-list", "pe-inei-2017-printed", "list");
+    private static final List<String> PLACES = List.of("pe");
+    private static final int LARGEST = 1024 * 1024;
+
+    private Recipes() {}
+
+    /** In the order in which they are tried: the most particular first. */
+    public static List<Recipe> shipped() {
+        return SHIPPED.stream().map(Recipes::shipped).toList();
+    }
+
+    private static Recipe shipped(String id) {
+        return switch (RecipeReader.read(id + ".yaml", resource("/recipes/" + id + ".yaml"))) {
+            case Checked.Sound<Recipe>(Recipe recipe, List<Problem> _) -> recipe;
+            case Checked.Faulty<Recipe>(List<Problem> problems) -> throw new IllegalStateException("The program's own recipe %s is faulty: %s".formatted(id, problems));
+        };
+    }
+
+    /** Somebody's own recipe; it may name the lists of places that come with the program. */
+    public static Checked<Recipe> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Checked.faulty(Problem.refused(Where.file(file.toString()), "file.missing", file.toString()));
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                return Checked.faulty(Problem.refused(Where.file(file.toString()), "definition.too-large"));
+            }
+            return read(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException otherEncoding) {
+            return Checked.faulty(Problem.refused(Where.file(file.toString()), "definition.not-utf-8"));
+        } catch (IOException unreadable) {
+            return Checked.faulty(Problem.refused(Where.file(file.toString()), "file.unreadable", file.toString()));
+        }
+    }
+
+    static Checked<Recipe> read(String file, String yaml) {
+        return RecipeReader.read(file, yaml).then(recipe -> recipe.names().isEmpty() || PLACES.contains(recipe.names())
+                ? Checked.sound(recipe)
+                : Checked.faulty(Problem.refused(Where.file(file), "recipe.word", recipe.names(), "places", String.join(", ", PLACES))));
+    }
+
+    /** The wider places that a recipe's codes are of; none where it names no list. */
+    public static KnownPlaces places(Recipe recipe) {
+        if (recipe.names().isEmpty()) {
+            return new KnownPlaces(List.of());
+        }
+        try (Stream<String> lines = resource("/recipes/places/" + recipe.names() + ".csv").lines()) {
+            return new KnownPlaces(lines.skip(1).map(line -> line.split(",", 3)).map(cells -> new KnownPlaces.Known(cells[0], cells[1], cells[2])).toList());
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Recipes.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("%s is missing from the program.".formatted(name));
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

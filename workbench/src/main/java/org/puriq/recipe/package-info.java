@@ -1,0 +1,5 @@
+/** Recipes: how files of others are read as tables of moves: heads, codes, units, special words. */
+@NullMarked
+package org.puriq.recipe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.puriq.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.migration.CodeLevels.CodeLevel;
+import org.puriq.recipe.KnownPlaces;
+import org.puriq.recipe.Recipe;
+import org.puriq.recipe.Recipe.LostZero;
+
+/** Looks at the codes of a table: as long as the recipe says, of the scheme that it says. What is wrong is told and never put right in silence. */
+final class CodeCheck {
+    private final Recipe recipe;
+    private final KnownPlaces known;
+    private final boolean[] fits;
+    private final boolean[] shortByOne;
+    private final boolean any;
+    private final Set<String> wide = new LinkedHashSet<>();
+    private int restored;
+
+    CodeCheck(Recipe recipe, KnownPlaces known) {
+        this.recipe = recipe;
+        this.known = known;
+        this.any = recipe.levels().finest().digits() == 0;
+        int longest = recipe.levels().finest().digits();
+        this.fits = new boolean[longest + 1];
+        this.shortByOne = new boolean[longest + 1];
+        for (CodeLevel level : recipe.levels().levels()) {
+            fits[level.digits()] = true;
+            if (level.digits() > 0) {
+                shortByOne[level.digits() - 1] = true;
+            }
+        }
+    }
+
+    /** The code as the table takes it; empty where it cannot be taken, and {@code wrong} knows why. */
+    String taken(String code, Where where, String column, Repeating wrong) {
+        if (any || code.length() < fits.length && fits[code.length()] && isDigits(code)) {
+            return code;
+        }
+        if (!isDigits(code) || code.length() >= shortByOne.length || !shortByOne[code.length()]) {
+            wrong.add("matrix.code", where.at(column, code), code);
+            return "";
+        }
+        if (recipe.lostZero() == LostZero.REFUSED) {
+            wrong.add("matrix.lost-zero", where.at(column, code), code);
+            return "";
+        }
+        restored++;
+        return "0" + code;
+    }
+
+    private static boolean isDigits(String code) {
+        for (int at = 0; at < code.length(); at++) {
+            if (code.charAt(at) < '0' || code.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !code.isEmpty();
+    }
+
+    int restored() {
+        return restored;
+    }
+
+    /** A code of the table, to be compared with the codes of the country. */
+    void seen(String code) {
+        if (!known.isEmpty() && code.length() >= 4) {
+            wide.add(code.substring(0, 4));
+        }
+    }
+
+    /** Whether the codes are of the scheme that the recipe names. */
+    List<Problem> scheme(String file) {
+        Set<String> ours = known.codes(4);
+        Set<String> others = known.otherCodes(4);
+        List<String> strange = wide.stream().filter(each -> !ours.contains(each)).sorted().toList();
+        if (strange.isEmpty()) {
+            return List.of();
+        }
+        boolean other = others.containsAll(wide);
+        String first = strange.getFirst();
+        return List.of(other
+                ? Problem.refused(Where.file(file), "matrix.other-scheme", first, known.otherName(first).orElse(""), recipe.scheme(), recipe.otherScheme())
+                : Problem.doubtful(Where.file(file), "matrix.unknown-codes", String.join(", ", strange.stream().limit(8).toList()), recipe.scheme(), String.valueOf(strange.size())));
+    }
+
+    /** Whether the widest place that a code lies in is called as the list says; of the other scheme it has another name. */
+    List<Problem> named(String file, String code, String widest) {
+        List<Problem> problems = new ArrayList<>();
+        if (code.length() >= 2 && !known.isEmpty()) {
+            String wider = code.substring(0, 2);
+            String said = KnownPlaces.plain(widest);
+            boolean right = known.name(wider).map(KnownPlaces::plain).filter(name -> said.endsWith(name)).isPresent();
+            if (!right && known.otherName(wider).map(KnownPlaces::plain).filter(name -> said.endsWith(name)).isPresent()) {
+                problems.add(Problem.refused(Where.file(file), "matrix.other-scheme", wider, widest, recipe.scheme(), recipe.otherScheme()));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,290 @@
+package org.puriq.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.migration.Elsewhere;
+import org.puriq.migration.OriginDestination;
+import org.puriq.migration.PersonGroup;
+import org.puriq.recipe.KnownPlaces;
+import org.puriq.recipe.MovesRead;
+import org.puriq.recipe.Recipe;
+import org.puriq.recipe.Recipe.Meaning;
+import org.puriq.recipe.Recipe.Moves;
+import org.puriq.recipe.Recipe.Role;
+
+/** A file with a row for each origin and destination. */
+final class ListedMoves {
+    /** Rows of one table: each pair of Peru's districts twice over. */
+    private static final int ROWS = 8_000_000;
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final long MOST = 100_000_000_000L;
+
+    private final DataFiles.Text text;
+    private final Recipe recipe;
+    private final Moves.Listed listed;
+    private final char separator;
+    private final Map<Role, Integer> at;
+    private final Repeating wrong = new Repeating();
+    private final Map<String, Integer> groups = new LinkedHashMap<>();
+
+    private ListedMoves(DataFiles.Text text, Recipe recipe, Moves.Listed listed, char separator, Map<Role, Integer> at) {
+        this.text = text;
+        this.recipe = recipe;
+        this.listed = listed;
+        this.separator = separator;
+        this.at = at;
+    }
+
+    /** The file, if its head has every column that the recipe needs. */
+    static Optional<ListedMoves> fitting(DataFiles.Text text, Recipe recipe, Moves.Listed listed) {
+        char separator = separator(text.firstLine());
+        List<String> heads = heads(text.firstLine(), separator);
+        Map<Role, Integer> at = new EnumMap<>(Role.class);
+        listed.columns().forEach((role, names) -> position(heads, names).ifPresent(place -> at.put(role, place)));
+        boolean fits = listed.columns().keySet().stream().allMatch(role -> at.containsKey(role) || !isNeeded(role, listed));
+        return fits ? Optional.of(new ListedMoves(text, recipe, listed, separator, at)) : Optional.empty();
+    }
+
+    /** Sex, age and a label may be missing in a file; a kind that the recipe names may not. */
+    static boolean isNeeded(Role role, Moves.Listed listed) {
+        return switch (role) {
+            case DESTINATION, ORIGIN, PERSONS, KIND -> listed.columns().containsKey(role);
+            case LABEL, SEX, AGE -> false;
+        };
+    }
+
+    static Optional<Integer> position(List<String> heads, List<String> names) {
+        return names.stream().map(name -> heads.indexOf(name.toLowerCase(Locale.ROOT))).filter(place -> place >= 0).findFirst();
+    }
+
+    static char separator(String line) {
+        char best = SEPARATORS[0];
+        for (char each : SEPARATORS) {
+            char mark = each;
+            char now = best;
+            best = line.chars().filter(letter -> letter == mark).count() > line.chars().filter(letter -> letter == now).count() ? each : best;
+        }
+        return best;
+    }
+
+    static List<String> heads(String line, char separator) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(line)) {
+            return reader.stream().limit(1).flatMap(each -> each.getFields().stream()).limit(Limits.COLUMNS).map(each -> each.strip().toLowerCase(Locale.ROOT)).toList();
+        } catch (CsvParseException | IOException broken) {
+            return List.of();
+        }
+    }
+
+    String file() {
+        return text.file();
+    }
+
+    Checked<MovesRead> read(List<DataFiles.Text> others, KnownPlaces known) {
+        var codes = new CodeCheck(recipe, known);
+        var names = new PlaceNames(recipe, known, codes);
+        others.forEach(names::take);
+        try {
+            OriginDestination table = table(codes);
+            List<Problem> problems = new ArrayList<>(wrong.problems());
+            problems.addAll(codes.scheme(file()));
+            problems.addAll(names.problems());
+            if (table.rows() == 0) {
+                problems.add(Problem.refused(Where.file(file()), "matrix.empty", file()));
+            }
+            List<String> files = new ArrayList<>(List.of(file()));
+            files.addAll(names.files());
+            return Checked.of(new MovesRead(table, recipe, files, names.names(), names.populations(), List.of(), codes.restored()), problems);
+        } catch (CsvParseException broken) {
+            return Checked.faulty(Problem.refused(Where.file(file()), "file.broken-csv", file()));
+        } catch (IOException | UncheckedIOException impossible) {
+            return Checked.faulty(Problem.refused(Where.file(file()), "file.unreadable", file()));
+        }
+    }
+
+    private OriginDestination table(CodeCheck codes) throws IOException {
+        List<PersonGroup> told = groups();
+        var builder = new OriginDestination.Builder(new OriginDestination.Facts(recipe.levels(), recipe.years(), recipe.youngest(), recipe.everyDestination()), told);
+        try (CsvReader<CsvRecord> records = records()) {
+            boolean head = true;
+            int rows = 0;
+            for (CsvRecord row : records) {
+                if (!head && rows++ < ROWS) {
+                    row(row, builder, codes);
+                }
+                head = false;
+            }
+            if (rows > ROWS) {
+                wrong.add("matrix.too-many-rows", Where.file(file()), String.valueOf(ROWS));
+            }
+        }
+        return builder.build();
+    }
+
+    private CsvReader<CsvRecord> records() {
+        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
+                .ofCsvRecord(new CsvText(text.bytes()).reader());
+    }
+
+    /** Whom the rows tell apart: the words in the columns of sex and age, each one's group with its number. */
+    private List<PersonGroup> groups() throws IOException {
+        List<PersonGroup> told = new ArrayList<>(List.of(PersonGroup.EVERYBODY));
+        if (!at.containsKey(Role.SEX) && !at.containsKey(Role.AGE)) {
+            return told;
+        }
+        try (CsvReader<CsvRecord> records = records()) {
+            records.stream().skip(1).limit(ROWS).forEach(row -> {
+                groupWords(row);
+                for (PersonGroup group : groupsOf(row)) {
+                    if (groups.size() < Limits.COLUMNS && groups.putIfAbsent(group.toString(), told.size()) == null) {
+                        told.add(group);
+                    }
+                }
+            });
+        }
+        return told;
+    }
+
+    /** What is wrong with the words for sex and age. */
+    private void groupWords(CsvRecord row) {
+        String sex = cell(row, Role.SEX);
+        String age = cell(row, Role.AGE);
+        if (!sex.isEmpty() && sexOf(row).isEmpty()) {
+            wrong.add("matrix.sex", where(row).at(head(Role.SEX), sex), sex);
+        }
+        if (!age.isEmpty() && AgeWords.read(age).isEmpty()) {
+            wrong.add("matrix.age", where(row).at(head(Role.AGE), age), age);
+        }
+    }
+
+    private Optional<String> sexOf(CsvRecord row) {
+        return Optional.ofNullable(listed.sexes().get(cell(row, Role.SEX).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The groups that a row belongs to, besides everybody: by sex, by age, by both. */
+    private List<PersonGroup> groupsOf(CsvRecord row) {
+        Optional<String> sex = sexOf(row);
+        Optional<PersonGroup.Ages> age = AgeWords.read(cell(row, Role.AGE));
+        List<PersonGroup> all = new ArrayList<>();
+        sex.map(PersonGroup::of).ifPresent(all::add);
+        age.map(PersonGroup::of).ifPresent(all::add);
+        if (sex.isPresent() && age.isPresent()) {
+            all.add(new PersonGroup(sex, age));
+        }
+        return all;
+    }
+
+    private void row(CsvRecord row, OriginDestination.Builder builder, CodeCheck codes) {
+        Where where = where(row);
+        long persons = persons(cell(row, Role.PERSONS), where);
+        String destination = codes.taken(cell(row, Role.DESTINATION), where, head(Role.DESTINATION), wrong);
+        if (persons < 0 || destination.isEmpty()) {
+            return;
+        }
+        codes.seen(destination);
+        if (add(row, destination, persons, builder, codes, where) && !groups.isEmpty()) {
+            groupsOf(row).forEach(group -> Optional.ofNullable(groups.get(group.toString())).ifPresent(number -> builder.of(number, persons)));
+        }
+    }
+
+    private boolean add(CsvRecord row, String destination, long persons, OriginDestination.Builder builder, CodeCheck codes, Where where) {
+        String origin = cell(row, Role.ORIGIN);
+        Optional<Elsewhere> elsewhere = elsewhere(row, origin, where);
+        if (elsewhere.isPresent()) {
+            if (elsewhere.get() == Elsewhere.ABROAD) {
+                builder.fromAbroad(cell(row, Role.LABEL), destination, persons);
+            } else {
+                builder.from(elsewhere.get(), destination, persons);
+            }
+            return true;
+        }
+        String code = codes.taken(origin, where, head(Role.ORIGIN), wrong);
+        if (!code.isEmpty()) {
+            codes.seen(code);
+            builder.from(code, destination, persons);
+        }
+        return !code.isEmpty();
+    }
+
+    /** Why a row has no place of origin, if it has none: its kind says so, a word in the place of the code, or nothing at all. */
+    private Optional<Elsewhere> elsewhere(CsvRecord row, String origin, Where where) {
+        String kind = at.containsKey(Role.KIND) ? cell(row, Role.KIND) : origin;
+        Meaning meaning = listed.words().getOrDefault(kind, listed.words().get(kind.toLowerCase(Locale.ROOT)));
+        if (meaning instanceof Meaning.NotInCountry(Elsewhere why)) {
+            return Optional.of(why);
+        }
+        if (meaning == null && at.containsKey(Role.KIND)) {
+            wrong.add("matrix.kind", where.at(head(Role.KIND), kind), kind);
+        }
+        return origin.isEmpty() ? Optional.of(Elsewhere.UNSPECIFIED) : Optional.empty();
+    }
+
+    private String cell(CsvRecord row, Role role) {
+        int column = at.getOrDefault(role, -1);
+        return column < 0 || column >= row.getFieldCount() ? "" : row.getField(column).strip();
+    }
+
+    private String head(Role role) {
+        return listed.columns().getOrDefault(role, List.of("")).getFirst();
+    }
+
+    private Where where(CsvRecord row) {
+        return new Where(file(), (int) row.getStartingLineNumber(), "", "");
+    }
+
+    /** A whole number of persons; -1 where it is none, and the problem is kept. */
+    private long persons(String cell, Where where) {
+        long persons = 0;
+        for (int letter = 0; letter < cell.length(); letter++) {
+            int digit = cell.charAt(letter) - '0';
+            if (digit < 0 || digit > 9 || persons > MOST) {
+                wrong.add(cell.startsWith("-") ? "matrix.negative" : "matrix.persons", where.at(head(Role.PERSONS), cell), cell);
+                return -1;
+            }
+            persons = persons * 10 + digit;
+        }
+        if (cell.isEmpty()) {
+            wrong.add("matrix.persons", where.at(head(Role.PERSONS), ""), "");
+            return -1;
+        }
+        return persons;
+    }
+
+    /** Ages as lists write them: 15-29, 65+, or a single year. */
+    private static final class AgeWords {
+        private static final java.util.regex.Pattern AGES = java.util.regex.Pattern.compile("(\\d{1,3})(?:\\s?[-–a]\\s?(\\d{1,3})|(\\+)|)");
+        private static final Map<String, Optional<PersonGroup.Ages>> READ = new HashMap<>();
+
+        static synchronized Optional<PersonGroup.Ages> read(String text) {
+            if (READ.size() > 10_000) {
+                READ.clear();
+            }
+            return text.isEmpty() ? Optional.empty() : READ.computeIfAbsent(text, AgeWords::parse);
+        }
+
+        private static Optional<PersonGroup.Ages> parse(String text) {
+            var ages = AGES.matcher(text);
+            if (!ages.matches()) {
+                return Optional.empty();
+            }
+            int from = Integer.parseInt(ages.group(1));
+            Optional<Integer> to = ages.group(3) != null ? Optional.empty() : Optional.of(ages.group(2) == null ? from : Integer.parseInt(ages.group(2)));
+            return to.filter(last -> last < from).isPresent() ? Optional.empty() : Optional.of(new PersonGroup.Ages(from, to));
+        }
+    }
+}
