@@ -47,6 +47,8 @@ public final class Workbench {
                 new CofundingPages(studies),
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
+                new NetPages(studies),
+                new LossPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }

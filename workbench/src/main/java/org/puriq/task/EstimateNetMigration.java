@@ -1,0 +1,119 @@
+package org.puriq.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.puriq.base.Checked;
+import org.puriq.base.NumberStyle;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.migration.CensusSurvival;
+import org.puriq.migration.NetByAge;
+import org.puriq.migration.TwoCounts;
+import org.puriq.migration.VitalResidual;
+import org.puriq.source.AgeSexTable;
+
+/** How many a place gained or lost between two counts, when births and deaths are taken away: by age and sex, or without ages. */
+public final class EstimateNetMigration {
+    /** More than ten times a usual table; larger files hold something else. */
+    public static final int MOST_BYTES = 256 * 1024;
+    private static final int LONGEST_YEARS = 30;
+
+    private final NumberStyle spreadsheetNumbers;
+
+    /** @param spreadsheetNumbers how numbers are written where the cells of a table are parted by semicolons */
+    public EstimateNetMigration(NumberStyle spreadsheetNumbers) {
+        this.spreadsheetNumbers = spreadsheetNumbers;
+    }
+
+    /** A table as it was given: what it is called, and its bytes. */
+    public record Given(String name, byte[] bytes) {}
+
+    /** From where the survival ratios were taken. */
+    public enum Ratios { COLUMN, COLUMN_OF_CENSUSES, COUNTRY }
+
+    /**
+     * What is asked.
+     *
+     * @param country the same table of the whole country, from which ratios are taken where the place's own table has none
+     * @param ofCensuses whether the table's own ratios come from two censuses, and so may be over one
+     */
+    public record Asked(Given table, Optional<Given> country, OptionalInt firstYear, OptionalInt secondYear, boolean ofCensuses) {}
+
+    public record Answer(NetByAge net, Ratios ratios) {}
+
+    public Checked<Answer> byAge(Asked asked) {
+        return counts(asked.table(), asked, asked.ofCensuses()).then(place -> {
+            Checked<Answer> answer = asked.country().isPresent() ? byCountry(place, asked, asked.country().get())
+                    : NetByAge.of(place.counts()).map(net -> new Answer(net, asked.ofCensuses() ? Ratios.COLUMN_OF_CENSUSES : Ratios.COLUMN));
+            return with(place.doubts(), answer);
+        });
+    }
+
+    /** Counts that can be compared, and what is to be looked at. */
+    private record Read(TwoCounts counts, List<Problem> doubts) {}
+
+    private static Checked<Answer> with(List<Problem> doubts, Checked<Answer> answer) {
+        return switch (answer) {
+            case Checked.Sound<Answer>(Answer value, List<Problem> more) -> {
+                List<Problem> all = new ArrayList<>(doubts);
+                all.addAll(more);
+                all.addAll(value.net().doubts());
+                yield new Checked.Sound<>(value, all);
+            }
+            case Checked.Faulty<Answer>(List<Problem> problems) -> new Checked.Faulty<>(problems);
+        };
+    }
+
+    private Checked<Answer> byCountry(Read place, Asked asked, Given country) {
+        return counts(country, asked, true).then(read -> CensusSurvival.of(read.counts())).then(survival -> {
+            List<Problem> lacking = survival.lacks(place.counts());
+            return Checked.of(new Answer(lacking.isEmpty() ? NetByAge.of(place.counts(), survival) : new NetByAge(place.counts(), List.of(), List.of()), Ratios.COUNTRY), lacking);
+        });
+    }
+
+    private Checked<Read> counts(Given given, Asked asked, boolean ofCensuses) {
+        if (given.bytes().length > MOST_BYTES) {
+            return Checked.faulty(Problem.refused(Where.file(given.name()), "net.too-large", String.valueOf(MOST_BYTES / 1024)));
+        }
+        Checked<AgeSexTable> read = AgeSexTable.read(given.name(), given.bytes(), spreadsheetNumbers);
+        return read.then(table -> {
+            OptionalInt first = asked.firstYear().isPresent() ? asked.firstYear() : table.firstYear();
+            OptionalInt second = asked.secondYear().isPresent() ? asked.secondYear() : table.secondYear();
+            if (first.isEmpty() || second.isEmpty()) {
+                return Checked.faulty(Problem.refused(Where.file(given.name()), "net.which-years"));
+            }
+            return TwoCounts.of(first.getAsInt(), second.getAsInt(), table.rows(), ofCensuses).map(counts -> new Read(counts, read.remarks()));
+        });
+    }
+
+    /** Without ages: two counts, the births and the deaths between them. */
+    public Checked<VitalResidual> withoutAges(int firstYear, int secondYear, double first, double second, double births, double deaths) {
+        List<Problem> problems = new ArrayList<>();
+        if (secondYear <= firstYear || secondYear - firstYear > LONGEST_YEARS) {
+            problems.add(Problem.refused(Where.NOWHERE, "net.years", String.valueOf(firstYear), String.valueOf(secondYear), String.valueOf(LONGEST_YEARS)));
+        }
+        negative(problems, "first", first);
+        negative(problems, "second", second);
+        negative(problems, "births", births);
+        negative(problems, "deaths", deaths);
+        if (first == 0 && second == 0) {
+            problems.add(Problem.refused(Where.NOWHERE, "net.nobody"));
+        }
+        if (problems.isEmpty() && deaths > first + births) {
+            problems.add(Problem.refused(Where.NOWHERE.at("deaths", ""), "net.more-deaths", plain(deaths), plain(first + births)));
+        }
+        return problems.isEmpty() ? Checked.sound(new VitalResidual(first, second, births, deaths)) : new Checked.Faulty<>(problems);
+    }
+
+    private static void negative(List<Problem> problems, String column, double number) {
+        if (!(number >= 0) || Double.isInfinite(number)) {
+            problems.add(Problem.refused(Where.NOWHERE.at(column, plain(number)), "net.below-nought", plain(number)));
+        }
+    }
+
+    private static String plain(double number) {
+        return Double.isFinite(number) ? java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : String.valueOf(number);
+    }
+}
