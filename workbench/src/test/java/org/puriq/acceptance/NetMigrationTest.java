@@ -53,7 +53,7 @@ class NetMigrationTest {
 
     @Test
     void everyAssumptionIsCalledOneAndTheFormulasStandThere() throws IOException {
-        String told = terminal().types("flows", "net", "--data", file(MANILA), "--census-ratios", "--timing", "forward").result().replaceAll("\\s+", " ");
+        String told = terminal().types("flows", "net", "--data", file(MANILA), "--census-ratios", "--timing", "forward").result().replace('\u202f', ' ').replaceAll("\\s+", " ");
         assertThat(told).contains("lost 40 220 more people").contains("Formula: net at the end = P1 − s·P0").contains("Assumption, children born between the counts")
                 .contains("Assumption: the survival ratios come from two censuses").contains("Born between the counts (assumption)").contains("went abroad");
         List<String> basis = terminal().types("flows", "net", "--data", file(MANILA), "--census-ratios", "--format", "csv").column("rests on");
