@@ -85,7 +85,7 @@ public final class NetSheets {
     private Sheet.Row total(NetByAge net, Optional<Sex> sex) {
         double first = net.counts().rows().stream().filter(each -> sex.isEmpty() || each.sex() == sex.get()).mapToDouble(each -> each.first()).sum();
         double second = net.counts().rows().stream().filter(each -> sex.isEmpty() || each.sex() == sex.get()).mapToDouble(each -> each.second()).sum();
-        return new Sheet.Row("total" + sex.map(each -> "-" + each.code()).orElse(""), texts.say("net.totals"), List.of(
+        return new Sheet.Row("total" + sex.map(each -> "-" + each.code()).orElse(""), texts.say("net.sums"), List.of(
                 sex.map(this::sex).orElse(Cell.text(texts.say("net.both"))), Cell.text(texts.say("net.all-ages")), Cell.text(texts.say("net.all-ages")), people(first), people(second), Cell.EMPTY, Cell.EMPTY,
                 people(net.total(Timing.FORWARD, sex)), people(net.total(Timing.REVERSE, sex)), people(net.total(Timing.AVERAGE, sex)), Cell.EMPTY, Cell.text(texts.say("net.derived-assumed"))));
     }
