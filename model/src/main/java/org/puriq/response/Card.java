@@ -25,10 +25,15 @@ public record Card(Practice practice, List<Asked> conditions, Origin origin) {
 
     /** What tells it apart from all others: its identity, behind that of the study where it is of one. */
     public String key() {
+        return key(origin, practice.id());
+    }
+
+    /** The key of the practice of this identity, recorded there. */
+    public static String key(Origin origin, String practice) {
         return switch (origin) {
-            case Origin.Library _ -> practice.id();
-            case Origin.ThisStudy _ -> "own." + practice.id();
-            case Origin.OtherStudy(String id, var _) -> id + "." + practice.id();
+            case Origin.Library _ -> practice;
+            case Origin.ThisStudy _ -> "own." + practice;
+            case Origin.OtherStudy(String id, var _) -> id + "." + practice;
         };
     }
 

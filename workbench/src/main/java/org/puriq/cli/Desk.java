@@ -11,6 +11,7 @@ import org.puriq.base.Problem;
 import org.puriq.report.Document;
 import org.puriq.report.Format;
 import org.puriq.study.Study;
+import org.puriq.task.Practices;
 import org.puriq.task.Publication;
 import org.puriq.task.Workspace;
 import org.puriq.task.WriteReport;
@@ -85,7 +86,7 @@ public final class Desk {
         }
 
         Request request(Map<String, String> options) {
-            return new Request(study, texts(), options);
+            return Practices.request(study, texts(), options);
         }
     }
 

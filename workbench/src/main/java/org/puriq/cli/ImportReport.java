@@ -43,6 +43,7 @@ final class ImportReport {
         facts.put("taken", taken);
         facts.putAll(counts());
         facts.put("missing", examined.missing().stream().map(Named::toString).toList());
+        facts.put("conflicts", examined.conflicts().stream().map(each -> each.record().toString()).toList());
         facts.put("problems", examined.problems().stream().map(this::facts).toList());
         return facts;
     }

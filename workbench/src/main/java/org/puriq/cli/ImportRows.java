@@ -39,11 +39,17 @@ public final class ImportRows implements Callable<Integer> {
     @Option(names = "--missing", paramLabel = "keep|remove", descriptionKey = "puriq.import.missing", order = 5)
     private @Nullable Missing missing;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 6)
+    @Option(names = "--conflicts", paramLabel = "study|workbook", descriptionKey = "puriq.import.conflicts", order = 6)
+    private @Nullable Side conflicts;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 7)
     private TextOrJson format = TextOrJson.text;
 
     /** What becomes of records that went out in a workbook and do not come back. */
     enum Missing { keep, remove }
+
+    /** Whose value holds where a record was changed in a workbook and in the study. */
+    enum Side { study, workbook }
 
     public ImportRows(Desk desk) {
         this.desk = desk;
@@ -81,11 +87,15 @@ public final class ImportRows implements Callable<Integer> {
                 case Checked.Faulty<String>(List<Problem> problems) -> screen.refuse(problems);
             };
         }
-        return Desk.answer(task.into(into, path, examined, asked()), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
+        return Desk.answer(task.into(into, path, examined, missing(), conflicts()), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
     }
 
-    private ImportStudy.Missing asked() {
+    private ImportStudy.Missing missing() {
         return missing == null ? ImportStudy.Missing.ASKED : missing == Missing.keep ? ImportStudy.Missing.KEPT : ImportStudy.Missing.REMOVED;
+    }
+
+    private ImportStudy.Conflicts conflicts() {
+        return conflicts == null ? ImportStudy.Conflicts.ASKED : conflicts == Side.study ? ImportStudy.Conflicts.STUDY : ImportStudy.Conflicts.WORKBOOK;
     }
 
     private static int done(Screen screen, String key, Object... details) {

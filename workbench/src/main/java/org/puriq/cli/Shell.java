@@ -1,23 +1,19 @@
 package org.puriq.cli;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
+import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import org.puriq.base.Language;
+import org.puriq.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IFactory;
 
 /**
  * The command line as a whole. A command is one class with picocli's @Command in this package; it takes what it needs by its
- * constructor, and {@code factory} knows how to make it. Its help stands in texts/cli_*.properties under
+ * constructor, and {@code factory} knows how to make it. Its help stands in the message files under
  * {@code puriq.<command>.usage.header}, {@code puriq.<command>.<option>} and so on.
  */
 public final class Shell {
@@ -28,7 +24,7 @@ public final class Shell {
         root = new CommandLine(new Root(), factory);
         commands.forEach(root::addSubcommand);
         root.getCommandSpec().version(version);
-        root.setResourceBundle(words(screen.texts().language()));
+        root.setResourceBundle(words(screen.texts()));
         root.setOut(writer(screen.out())).setErr(writer(screen.err()));
         root.setUsageHelpWidth(100);
         root.getCommandSpec().usageMessage().synopsisSubcommandLabel(screen.texts().say("usage.command"));
@@ -48,12 +44,14 @@ public final class Shell {
         return new PrintWriter(stream, true, stream.charset());
     }
 
-    private static ResourceBundle words(Language language) {
-        String file = "/texts/cli_" + language.code() + ".properties";
-        try (var stream = Objects.requireNonNull(Shell.class.getResourceAsStream(file), file)) {
-            return new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The program's own file %s cannot be read.".formatted(file), broken);
-        }
+    /** What a command's help needs may stand in any room's message file, beside what the command is about. */
+    private static ResourceBundle words(Texts texts) {
+        Language language = texts.language();
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return Texts.keys(language).stream().map(key -> new Object[] {key, Texts.both(key).in(language)}).toArray(Object[][]::new);
+            }
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.VisibilityState;
@@ -22,7 +23,7 @@ import org.puriq.text.Texts;
 
 /**
  * The plan and the inventory of responses as a workbook that can be edited and read back: a sheet for each table, its head saying
- * what belongs in each column and what the column is called. A hidden sheet says which records went out.
+ * what belongs in each column and what the column is called. A hidden sheet says how each record went out.
  */
 public final class EditableWorkbook {
     /** The hidden sheet; the reader knows it by this name. */
@@ -117,7 +118,19 @@ public final class EditableWorkbook {
             for (Recorded record : study.all(table.kind())) {
                 page.value(line, 0, table.name());
                 page.value(line, 1, record.id());
+                cells(page, line, table.cellsOf(record));
                 line++;
+            }
+        }
+    }
+
+    /** Each filled cell with the name of its column: what was changed in the study meanwhile is told from what was changed here. */
+    private static void cells(Worksheet page, int line, Cells cells) {
+        int at = 2;
+        for (Map.Entry<String, String> cell : cells.texts().entrySet()) {
+            if (!cell.getValue().isEmpty()) {
+                page.value(line, at, cell.getKey() + "=" + cell.getValue());
+                at++;
             }
         }
     }

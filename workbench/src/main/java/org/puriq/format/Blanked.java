@@ -36,9 +36,10 @@ final class Blanked {
         return switch (column.form()) {
             case ID -> "x";
             case TEXT -> "-";
-            case INTEGER -> "0";
+            case INTEGER, NUMBER -> "0";
+            case DATE -> "2000-01-01";
             case CHOICE -> column.choices().getFirst();
-            case REFERENCE, REFERENCES, WORDS, YES_NO, NUMBER, DATE, MONTHS, FORMULA -> "";
+            case REFERENCE, REFERENCES, WORDS, YES_NO, MONTHS, FORMULA -> "";
         };
     }
 }

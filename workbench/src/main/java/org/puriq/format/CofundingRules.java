@@ -20,9 +20,18 @@ final class CofundingRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Known known;
+    private Optional<Entered> entered = Optional.empty();
 
     CofundingRules(Known known) {
         this.known = known;
+    }
+
+    /** What the journal says, added up once and not once for each of its entries. */
+    private Entered entered() {
+        if (entered.isEmpty()) {
+            entered = Optional.of(Entered.of(known.all(CofundingFormat.JOURNAL)));
+        }
+        return entered.get();
     }
 
     void check(Recorded record, Where where, List<Problem> problems) {
@@ -43,7 +52,10 @@ final class CofundingRules {
             problems.add(Problem.refused(where.at("share", share.share().toPlainString()), "amount.positive", share.share().toPlainString()));
         }
         BigDecimal whole = wholeOf(share.terms());
-        if (whole.compareTo(HUNDRED) > 0) {
+        Optional<Agreement> user = known.all(CofundingFormat.AGREEMENTS).stream().filter(each -> each.terms().filter(share.terms()::equals).isPresent()).findFirst();
+        if (whole.compareTo(HUNDRED) != 0 && user.isPresent()) {
+            problems.add(Problem.refused(where.at("share", share.share().toPlainString()), "shares.used", share.terms(), plain(whole), user.get().id()));
+        } else if (whole.compareTo(HUNDRED) > 0) {
             problems.add(Problem.refused(where.at("share", share.share().toPlainString()), "shares.above-hundred", share.terms(), plain(whole)));
         } else if (whole.compareTo(HUNDRED) < 0) {
             problems.add(Problem.doubtful(where.at("share", share.share().toPlainString()), "shares.below-hundred", share.terms(), plain(whole), plain(HUNDRED.subtract(whole))));
@@ -65,6 +77,9 @@ final class CofundingRules {
         known.all(PlanFormat.BUDGET_LINES).stream()
                 .filter(each -> each.project().filter(agreement.project()::equals).isPresent() && !each.currency().equals(agreement.currency()))
                 .findFirst().ifPresent(line -> problems.add(Problem.refused(where.at("currency", agreement.currency()), "agreement.two-currencies", agreement.currency(), line.currency(), line.id())));
+        known.all(CofundingFormat.AGREEMENTS).stream()
+                .filter(each -> !each.id().equals(agreement.id()) && each.project().equals(agreement.project()) && !each.currency().equals(agreement.currency()))
+                .findFirst().ifPresent(other -> problems.add(Problem.refused(where.at("currency", agreement.currency()), "agreement.other-currency", agreement.currency(), other.currency(), other.id())));
     }
 
     private void checkParty(AgreementParty party, Where where, List<Problem> problems) {
@@ -106,6 +121,24 @@ final class CofundingRules {
         if (from.isPresent() && to.isPresent()) {
             checkWay(entry, from.get(), to.get(), where, problems);
         }
+        checkHeld(entry, where, problems);
+    }
+
+    /** What was entered stays; that more left the box than came in, or more than was approved, is said until somebody corrects it. */
+    private void checkHeld(JournalEntry entry, Where where, List<Problem> problems) {
+        if (!entry.kind().equals(JournalEntry.EXPENSE)) {
+            return;
+        }
+        BigDecimal held = entered().held(entry.agreement(), entry.fromAccount());
+        if (held.signum() < 0) {
+            problems.add(Problem.doubtful(where.at("amount", entry.amount().toPlainString()), "entry.below-zero." + entry.fromAccount(), plain(held.negate())));
+        }
+        entry.expense().flatMap(id -> known.find(CofundingFormat.EXPENSES, id)).ifPresent(expense -> {
+            BigDecimal spent = entered().spentFor(expense.id());
+            if (spent.compareTo(expense.amount()) > 0) {
+                problems.add(Problem.doubtful(where.at("amount", entry.amount().toPlainString()), "entry.above-expense", expense.id(), plain(spent), plain(expense.amount())));
+            }
+        });
     }
 
     private Optional<Account> account(String column, String code, JournalEntry entry, Where where, List<Problem> problems) {
@@ -126,7 +159,9 @@ final class CofundingRules {
             case JournalEntry.EXPENSE -> from instanceof Account.Held && to instanceof Account.Spent;
             default -> takesBack(entry);
         };
-        if (!right) {
+        if (!right && isTooMuch(entry)) {
+            problems.add(Problem.refused(where.at("amount", entry.amount().toPlainString()), "entry.corrects-too-much", entry.corrects().orElseThrow(), plain(leftWithout(entry)), plain(entry.amount())));
+        } else if (!right) {
             problems.add(Problem.refused(where.at("to_account", entry.toAccount()), way(entry), entry.fromAccount(), entry.toAccount()));
         }
         if (entry.kind().equals(JournalEntry.CONTRIBUTION) && !entry.form().equals(Account.Form.CASH.code()) && entry.valuation().isEmpty()) {
@@ -151,7 +186,19 @@ final class CofundingRules {
     }
 
     private BigDecimal correctedOf(String wrong) {
-        return known.all(CofundingFormat.JOURNAL).stream().filter(each -> each.corrects().filter(wrong::equals).isPresent()).map(JournalEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return entered().correctedOf(wrong);
+    }
+
+    /** A correction that goes the right way, and further than what it corrects. */
+    private boolean isTooMuch(JournalEntry entry) {
+        return entry.kind().equals(JournalEntry.CORRECTION) && entry.corrects().flatMap(id -> known.find(CofundingFormat.JOURNAL, id))
+                .filter(wrong -> correctedOf(wrong.id()).compareTo(wrong.amount()) > 0).isPresent();
+    }
+
+    /** What was left of the corrected entry before this correction. */
+    private BigDecimal leftWithout(JournalEntry entry) {
+        JournalEntry wrong = entry.corrects().flatMap(id -> known.find(CofundingFormat.JOURNAL, id)).orElseThrow();
+        return wrong.amount().subtract(correctedOf(wrong.id())).add(entry.amount()).max(BigDecimal.ZERO);
     }
 
     private static void checkMilestone(Milestone milestone, Where where, List<Problem> problems) {

@@ -142,6 +142,8 @@ final class PlanRules {
         List<BudgetLine> others = line.project().map(each -> linesOfProject.getOrDefault(each, List.of())).orElse(List.of());
         others.stream().filter(each -> !each.id().equals(line.id()) && !each.currency().equals(line.currency())).findFirst().ifPresent(other ->
                 problems.add(Problem.refused(where.at("currency", line.currency()), "plan.two-currencies", line.project().orElseThrow(), line.currency(), other.currency(), other.id())));
+        known.all(CofundingFormat.AGREEMENTS).stream().filter(each -> line.project().filter(each.project()::equals).isPresent() && !each.currency().equals(line.currency())).findFirst().ifPresent(agreement ->
+                problems.add(Problem.refused(where.at("currency", line.currency()), "plan.currency-of-agreement", agreement.project(), line.currency(), agreement.currency(), agreement.id())));
     }
 
     private static void notNegative(String column, BigDecimal amount, String id, Where where, List<Problem> problems) {
@@ -168,7 +170,10 @@ final class PlanRules {
                 .min(ParticipantCount.BY_DATE).orElse(count).people();
     }
 
-    /** What is cited may be gone: then the citation is stale, and the plan says so. The line itself must be one of a plan. */
+    /**
+     * What is cited may be gone: then the citation is stale, and the plan says so. The line itself must be one of a plan. A practice may
+     * stand in the library of the program, which no study holds; the plan knows whether it does.
+     */
     private void checkCitation(Citation citation, Where where, List<Problem> problems) {
         Optional<Table<?>> line = table(citation.line()).filter(LINES::contains);
         if (line.isEmpty()) {
@@ -179,7 +184,7 @@ final class PlanRules {
         Optional<Table<?>> cited = table(citation.cited());
         if (cited.isEmpty()) {
             problems.add(Problem.refused(where.at("cited", CellRules.shortened(citation.cited())), "citation.no-record", CellRules.shortened(citation.cited())));
-        } else if (!isWorkedOut(citation) && !known.has(cited.get(), Citation.id(citation.cited()))) {
+        } else if (!isWorkedOut(citation) && cited.get() != ResponseFormat.PRACTICES && !known.has(cited.get(), Citation.id(citation.cited()))) {
             problems.add(Problem.doubtful(where.at("cited", citation.cited()), "citation.gone", CellRules.shortened(citation.cited())));
         }
     }

@@ -14,6 +14,7 @@ import org.puriq.base.Problem.Where;
 import org.puriq.base.Quantity;
 import org.puriq.base.Recorded;
 import org.puriq.base.Records;
+import org.puriq.cofunding.FundingShare;
 import org.puriq.community.Circumstance;
 import org.puriq.community.ComparisonColumn;
 import org.puriq.community.Passage;
@@ -341,6 +342,13 @@ public final class StudyRules {
             case Attribute _, Category _, CodeScheme _, Plan _, Objective _, AnnualPlan _, Project _ -> wrongAmong(namers().of(new Named(table.name(), changed.id())), mayBeMeant);
             default -> List.of();
         };
+    }
+
+    /** The first few records that are wrong now that this one is gone: the agreements whose terms were whole with it. */
+    public List<String> madeWrongWithout(Recorded removed) {
+        return removed instanceof FundingShare share
+                ? wrongAmong(namers().of(new Named(CofundingFormat.FUNDING_TERMS.name(), share.terms())), each -> each.table().equals(CofundingFormat.AGREEMENTS.name()))
+                : List.of();
     }
 
     private List<String> wrongAmong(List<Owner> owners, Predicate<Named> mayBeMeant) {

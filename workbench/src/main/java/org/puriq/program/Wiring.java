@@ -42,6 +42,8 @@ import org.puriq.cli.ListPractices;
 import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
+import org.puriq.cli.OutlookCommand;
+import org.puriq.cli.OutlookTransfer;
 import org.puriq.cli.PlanCommand;
 import org.puriq.cli.PrintBallot;
 import org.puriq.cli.PrintCommunitySheet;
@@ -93,6 +95,7 @@ final class Wiring implements IFactory, AutoCloseable {
         makers.put(TellCase.class, () -> new TellCase(desk));
         makers.put(PrintCommunitySheet.class, () -> new PrintCommunitySheet(desk));
         makers.put(PlanCommand.class, () -> new PlanCommand(desk));
+        makers.put(OutlookCommand.class, OutlookCommand::new);
         makers.put(ListContradictions.class, () -> new ListContradictions(desk));
         makers.put(AskWhy.class, () -> new AskWhy(desk));
         makers.put(SearchStudy.class, () -> new SearchStudy(desk));
@@ -125,6 +128,7 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(PrintBallot.class, () -> new PrintBallot(desk));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+        below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));
         below.put(FundGive.class, () -> new FundGive(desk));
         below.put(FundSpend.class, () -> new FundSpend(desk));

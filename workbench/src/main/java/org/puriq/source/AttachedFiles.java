@@ -26,8 +26,6 @@ import org.puriq.cofunding.Attachment;
 public record AttachedFiles(Map<String, byte[]> bytes, List<Problem> doubts) {
     public static final String FOLDER = "files";
     private static final int MOST = AttachedFile.MEGABYTES * 1024 * 1024;
-    /** All together, so that no package fills the machine's memory. */
-    private static final long MOST_TOGETHER = 256L * 1024 * 1024;
 
     public AttachedFiles {
         bytes = Map.copyOf(bytes);
@@ -44,8 +42,12 @@ public record AttachedFiles(Map<String, byte[]> bytes, List<Problem> doubts) {
         List<Problem> doubts = new ArrayList<>();
         long together = 0;
         for (Attachment each : wanted) {
-            Optional<byte[]> found = together < MOST_TOGETHER && isName(each.file()) ? read(path, each.file()) : Optional.empty();
+            Optional<byte[]> found = isName(each.file()) ? read(path, each.file()) : Optional.empty();
             together += found.map(file -> (long) file.length).orElse(0L);
+            if (together > Limits.FILE_BYTES) {
+                doubts.add(Problem.doubtful(Where.file(each.file()), "attachment.too-many-together", String.valueOf(Limits.FILE_MEGABYTES), each.id()));
+                break;
+            }
             if (found.isEmpty()) {
                 doubts.add(Problem.doubtful(Where.file(each.file()), "attachment.did-not-come", each.id()));
             } else if (isSame(each, found.get())) {

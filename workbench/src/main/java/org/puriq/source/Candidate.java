@@ -14,6 +14,8 @@ final class Candidate {
     private Optional<Recorded> record = Optional.empty();
     private List<Problem> problems = List.of();
 
+    private Optional<Conflict> conflict = Optional.empty();
+
     Candidate(OfferedRow row) {
         this.row = row;
     }
@@ -40,6 +42,16 @@ final class Candidate {
 
     void become(Recorded sound) {
         record = Optional.of(sound);
+    }
+
+    /** The study was changed meanwhile, where this row was changed as well. */
+    void clash(Conflict with) {
+        conflict = Optional.of(with);
+        note(with.problems());
+    }
+
+    Optional<Conflict> conflict() {
+        return conflict;
     }
 
     void refuse(List<Problem> why) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
@@ -29,16 +30,18 @@ import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.format.Cells;
 import org.puriq.format.Named;
 import org.puriq.format.StudyFormat;
 
 /**
  * A workbook (XLSX, ECMA-376) that was written to be edited and comes back: each sheet whose first row names columns of a table is
- * that table. A sheet of its own says which records went out, so that a row that is missing is seen and asked about. Nothing in the
+ * that table. A sheet of its own says how each record went out, so that a row that is missing is seen and asked about, and what was
+ * changed in the study meanwhile is not undone. Nothing in the
  * file runs, leads anywhere or may unpack to more than a limit.
  */
 final class EditedWorkbook {
-    /** The sheet that says which records went out; it is hidden from who edits. */
+    /** The sheet that says how each record went out; it is hidden from who edits. */
     static final String SENT = "puriq";
     /** "Name, in Spanish (name_es)": what people read, and the column's own name. */
     private static final Pattern COLUMN = Pattern.compile("(?:.*\\()?([a-z][a-z0-9_]*)\\)?\\s*", Pattern.DOTALL);
@@ -106,13 +109,15 @@ final class EditedWorkbook {
 
     private static Checked<Parcel> read(ReadableWorkbook workbook, String file) throws IOException {
         SequencedMap<String, List<SheetRow>> sheets = new LinkedHashMap<>();
-        List<Named> sent = List.of();
+        List<Sent> sent = List.of();
         List<Problem> problems = new ArrayList<>();
         for (Sheet sheet : workbook.getSheets().toList()) {
-            List<SheetRow> rows = rows(sheet, file, problems);
             if (sheet.getName().equals(SENT)) {
-                sent = sent(rows);
-            } else if (!rows.isEmpty()) {
+                sent = sent(sheet);
+                continue;
+            }
+            List<SheetRow> rows = rows(sheet, file, problems);
+            if (!rows.isEmpty()) {
                 table(sheet.getName()).ifPresent(table -> sheets.put(table, rows));
             }
         }
@@ -131,8 +136,23 @@ final class EditedWorkbook {
         return table.substring(0, Math.min(table.length(), NAME));
     }
 
-    private static List<Named> sent(List<SheetRow> rows) {
-        return rows.stream().filter(each -> each.cells().size() >= 2).map(each -> new Named(each.cells().get(0), each.cells().get(1))).toList();
+    private static List<Sent> sent(Sheet sheet) throws IOException {
+        try (Stream<Row> all = sheet.openStream()) {
+            return all.limit(Limits.ROWS).map(row -> row.stream().limit(Limits.COLUMNS).map(cell -> cell == null ? "" : text(cell)).toList())
+                    .filter(cells -> cells.size() >= 2).map(EditedWorkbook::sent).toList();
+        }
+    }
+
+    /** The table, the identity, and each filled cell with the name of its column. */
+    private static Sent sent(List<String> cells) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String each : cells.subList(2, cells.size())) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                texts.put(each.substring(0, equals), each.substring(equals + 1));
+            }
+        }
+        return new Sent(new Named(cells.get(0), cells.get(1)), new Cells(texts));
     }
 
     private static List<SheetRow> rows(Sheet sheet, String file, List<Problem> problems) throws IOException {

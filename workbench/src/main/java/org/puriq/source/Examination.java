@@ -33,6 +33,7 @@ public final class Examination {
     private final List<Problem> fileProblems = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final Told told = new Told();
+    private final Map<Named, Cells> sent = new HashMap<>();
 
     private Examination(Records before, NumberStyle spreadsheetNumbers) {
         this.before = before;
@@ -68,6 +69,7 @@ public final class Examination {
 
     private void read(Parcel parcel, Optional<String> onlyTable) {
         fileProblems.addAll(parcel.doubts());
+        parcel.sent().stream().filter(Sent::tellsItsCells).forEach(each -> sent.put(each.record(), each.cells()));
         switch (Description.read(parcel)) {
             case Checked.Faulty<Description>(List<Problem> problems) -> fileProblems.addAll(problems);
             case Checked.Sound<Description>(Description description, List<Problem> doubts) -> {
@@ -87,7 +89,7 @@ public final class Examination {
     /** What went out in the parcel, is in the study still, and does not come back. */
     private List<Named> missing(Parcel parcel) {
         Set<Named> back = candidates.stream().map(each -> new Named(each.table().name(), each.row().tidied().text("id"))).collect(Collectors.toSet());
-        return parcel.sent().stream().filter(each -> !back.contains(each))
+        return parcel.sent().stream().map(Sent::record).filter(each -> !back.contains(each))
                 .filter(each -> StudyFormat.table(each.table()).filter(table -> before.has(table.kind(), each.id())).isPresent()).toList();
     }
 
@@ -106,6 +108,7 @@ public final class Examination {
     }
 
     private void readRecords() {
+        candidates.removeIf(this::isGoneMeanwhile);
         Map<String, Attribute.Kind> kinds = kindsOfAttributes();
         Map<Table<?>, Map<String, Where>> seen = new HashMap<>();
         for (Candidate candidate : candidates) {
@@ -124,8 +127,9 @@ public final class Examination {
     }
 
     private void readRecord(Candidate candidate, Cells cells, List<Problem> problems) {
+        Optional<ReturnedRow> returned = returned(candidate, cells);
         if (problems.isEmpty()) {
-            switch (candidate.table().read(cells, candidate.row().where())) {
+            switch (candidate.table().read(returned.map(ReturnedRow::workbooks).orElse(cells), candidate.row().where())) {
                 case Checked.Faulty<?>(List<Problem> found) -> problems.addAll(found);
                 case Checked.Sound<?>(Object record, List<Problem> doubts) -> {
                     if (changesWhatIsKept(candidate.table(), (Recorded) record)) {
@@ -133,12 +137,43 @@ public final class Examination {
                     } else {
                         candidate.become((Recorded) record);
                         candidate.note(doubts);
+                        askAbout(candidate, returned);
                     }
                 }
             }
         }
         if (!problems.isEmpty()) {
             candidate.refuse(told.of(problems));
+        }
+    }
+
+    /** The row beside how it went out and how the study holds it now; empty for one that is new or did not go out. */
+    private Optional<ReturnedRow> returned(Candidate candidate, Cells cells) {
+        Table<?> table = candidate.table();
+        Optional<? extends Recorded> now = before.find(table.kind(), cells.text("id"));
+        return now.isEmpty() ? Optional.empty() : sent(table, cells).map(out -> new ReturnedRow(table, cells, candidate.row().head().names(), out, table.cellsOf(now.get())));
+    }
+
+    private Optional<Cells> sent(Table<?> table, Cells returned) {
+        return Optional.ofNullable(sent.get(new Named(table.name(), returned.text("id"))));
+    }
+
+    /** A row that nobody changed, of a record that the study took away since it went out: it stays away. */
+    private boolean isGoneMeanwhile(Candidate candidate) {
+        Cells returned = candidate.row().tidied();
+        return !before.has(candidate.table().kind(), returned.text("id"))
+                && sent(candidate.table(), returned).filter(out -> ReturnedRow.isUntouched(candidate.table(), returned, candidate.row().head().names(), out)).isPresent();
+    }
+
+    private void askAbout(Candidate candidate, Optional<ReturnedRow> returned) {
+        Table<?> table = candidate.table();
+        if (returned.isEmpty() && sent.containsKey(candidate.named())) {
+            candidate.clash(new Conflict(table, candidate.record().id(), candidate.row().where(), List.of(), Optional.empty()));
+        } else if (returned.filter(row -> !row.differences().isEmpty()).isPresent()) {
+            ReturnedRow row = returned.get();
+            Optional<Recorded> studys = table.read(row.studys(), candidate.row().where()) instanceof Checked.Sound<?>(Object record, List<Problem> _)
+                    ? Optional.of((Recorded) record) : before.find(table.kind(), candidate.record().id()).map(each -> each);
+            candidate.clash(new Conflict(table, candidate.record().id(), candidate.row().where(), row.differences(), studys));
         }
     }
 
@@ -172,7 +207,8 @@ public final class Examination {
                 refusals.add(candidate.refusal());
             }
         }
-        return new Examined(entries, doubtful, refusals, doubts, fileProblems, before, missing);
+        List<Conflict> conflicts = candidates.stream().filter(Candidate::isSound).flatMap(each -> each.conflict().stream()).toList();
+        return new Examined(entries, doubtful, refusals, doubts, fileProblems, before, missing, conflicts);
     }
 
     private Examined.Standing standing(Table<?> table, Recorded record) {
@@ -189,7 +225,7 @@ public final class Examination {
 
     /** The same rows beside what the study holds by now; faulty where one that could be taken no longer can. */
     public static Checked<Examined> again(Examined examined, Records now, ConditionReader conditions) {
-        if (examined.before() == now) {
+        if (examined.before() == now && examined.conflicts().isEmpty()) {
             return Checked.sound(examined);
         }
         List<Problem> problems = new ArrayList<>();
@@ -204,7 +240,7 @@ public final class Examination {
             problems.addAll(rules.check(entry.table(), entry.record(), Where.file(entry.table().name()).at("id", entry.record().id())));
             entries.add(new Examined.Entry(entry.table(), entry.record(), standing(now, entry.table(), entry.record())));
         }
-        return Checked.of(new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), now, examined.missing()),
+        return Checked.of(new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), now, examined.missing(), examined.conflicts()),
                 problems.stream().filter(Problem::refuses).limit(Limits.COLUMNS).toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.puriq.source;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Problem;
 import org.puriq.base.Recorded;
@@ -18,8 +20,10 @@ import org.puriq.format.Table;
  * @param fileProblems what is wrong with whole files
  * @param before what the study held when it was examined
  * @param missing records that went out to be edited and do not come back: deleted, or lost
+ * @param conflicts records that were changed in the workbook and in the study as well; the entries hold what the workbook says
  */
-public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals, List<Problem> doubts, List<Problem> fileProblems, Records before, List<Named> missing) {
+public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals, List<Problem> doubts, List<Problem> fileProblems, Records before, List<Named> missing,
+        List<Conflict> conflicts) {
 
     /** How a row stands to what the study holds already. */
     public enum Standing { NEW, CHANGED, SAME }
@@ -46,6 +50,22 @@ public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals
         doubts = List.copyOf(doubts);
         fileProblems = List.copyOf(fileProblems);
         missing = List.copyOf(missing);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The same with other rows that can be taken. */
+    public Examined with(List<Entry> others) {
+        return new Examined(others, doubtful, refusals, doubts, fileProblems, before, missing, conflicts);
+    }
+
+    /** The same, where what the study says holds in every conflict. */
+    public Examined withTheStudys() {
+        Map<Named, Conflict> asked = conflicts.stream().collect(Collectors.toMap(Conflict::record, each -> each));
+        List<Entry> settled = entries.stream().flatMap(entry -> {
+            Conflict conflict = asked.get(new Named(entry.table().name(), entry.record().id()));
+            return conflict == null ? Stream.of(entry) : conflict.studys().map(record -> new Entry(entry.table(), record, entry.standing())).stream();
+        }).toList();
+        return with(settled);
     }
 
     /** Rows that can be taken and raise no doubt. */

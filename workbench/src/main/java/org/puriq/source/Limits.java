@@ -7,9 +7,17 @@ package org.puriq.source;
  * three times as much they were not. A national census does not come in as a study package.
  */
 public final class Limits {
-    /** All files together, unpacked; a file that is sent is no larger either. */
+    /** All tables together, unpacked. */
     public static final int MEGABYTES = 64;
     static final int BYTES = MEGABYTES * 1024 * 1024;
+    /**
+     * The receipts and photographs of a package, which come beside its tables. They are held in memory until they are saved: a
+     * package with all of them was taken in with a heap of one gigabyte.
+     */
+    public static final int FILE_MEGABYTES = 256;
+    static final long FILE_BYTES = FILE_MEGABYTES * 1024L * 1024;
+    /** A file that is sent: a zip may hold both. */
+    public static final int SENT_MEGABYTES = MEGABYTES + FILE_MEGABYTES;
     static final int FILES = 200;
     /** All tables together. */
     static final int ROWS = 200_000;

@@ -18,7 +18,6 @@ import java.util.zip.ZipFile;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
-import org.puriq.format.Named;
 
 /**
  * What somebody sends: the files of a folder, of a zip, or one file, by name. Nothing outside the folder is read, no name in a
@@ -28,7 +27,7 @@ import org.puriq.format.Named;
  * @param doubts what is doubtful about the whole of it
  * @param sent the records that once went out in it; one that does not come back was deleted, or lost
  */
-public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, List<SheetRow>> sheets, List<Named> sent, List<Problem> doubts) {
+public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, List<SheetRow>> sheets, List<Sent> sent, List<Problem> doubts) {
     public Parcel(SequencedMap<String, byte[]> files) {
         this(files, new LinkedHashMap<>(), List.of(), List.of());
     }
@@ -85,8 +84,8 @@ public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, Li
     }
 
     private static Checked<Parcel> zip(Path path) throws IOException {
-        if (Files.size(path) > Limits.BYTES) {
-            return refused(name(path), "file.too-large", megabytes());
+        if (Files.size(path) > Limits.SENT_MEGABYTES * 1024L * 1024) {
+            return refused(name(path), "zip.too-large", String.valueOf(Limits.SENT_MEGABYTES), megabytes(), String.valueOf(Limits.FILE_MEGABYTES));
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
             long tables = zip.stream().filter(each -> !AttachedFiles.isName(each.getName().substring(each.getName().lastIndexOf('/') + 1))).count();

@@ -33,7 +33,7 @@ public final class AssemblyPapers {
         return withPriorities(chain).map(_ -> {
             Language first = texts.language();
             Texts other = texts.forPeople(first == Language.SPANISH ? Language.ENGLISH : Language.SPANISH);
-            var cited = new Cited(new Request(study, texts, Map.of()));
+            var cited = new Cited(Practices.request(study, texts, Map.of()));
             List<Poster.Item> items = chain.priorities().stream().map(each -> item(chain, each, cited, texts, other)).toList();
             String where = "%s · %s".formatted(new Phrases(study, texts).place(plan.place()), PlanWords.years(plan));
             return new Poster(plan.name().in(first), second(plan.name(), other), where, texts.say("poster.question"), other.say("poster.question"), items, texts.say("poster.foot"), other.say("poster.foot"));

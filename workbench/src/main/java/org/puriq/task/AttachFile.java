@@ -35,8 +35,7 @@ public final class AttachFile {
     public record Told(String file, String name, String takenAt, boolean mayBeShown, String language) {}
 
     public Checked<EditStudy.Saved> keep(String study, byte[] sent, Told told) {
-        return AttachedFile.of(sent, told.file()).then(file -> workspace.file(study).then(opened -> Attempt.at(() -> Decision.carryOut(opened, known ->
-                new EditStudy(workspace).added(known, CofundingFormat.ATTACHMENTS, cells(file, told)).map(decided -> decided.keeping(Map.of(file.checksum(), file.bytes())))))));
+        return AttachedFile.of(sent, told.file()).then(file -> workspace.file(study).then(opened -> Attempt.at(() -> Decision.carryOut(opened, known -> kept(known, file, told)))));
     }
 
     /**
@@ -45,11 +44,20 @@ public final class AttachFile {
      * @param target table and identity, such as {@code expenses:sheets}
      */
     public Checked<EditStudy.Saved> keepFor(String study, String target, byte[] sent, Told told) {
-        return workspace.study(study).then(known -> photosOf(known, target)).then(photos -> keep(study, sent, told).then(kept -> {
-            String table = target.substring(0, target.indexOf(':'));
-            Map<String, String> named = table.equals(CofundingFormat.EXPENSES.name()) ? Map.of("receipt", kept.id()) : Map.of("photos", (photos + " " + kept.id()).strip());
-            return new EditStudy(workspace).change(study, table, target.substring(table.length() + 1), named).map(_ -> kept);
-        }));
+        return workspace.study(study).then(known -> photosOf(known, target)).then(_ -> AttachedFile.of(sent, told.file())).then(file -> workspace.file(study).then(opened ->
+                Attempt.at(() -> Decision.carryOut(opened, known -> kept(known, file, told).then(kept -> photosOf(known, target).then(photos -> named(known, kept, target, photos)).map(kept::and))))));
+    }
+
+    private Checked<Decision<EditStudy.Saved>> kept(Study known, AttachedFile file, Told told) {
+        return new EditStudy(workspace).added(known, CofundingFormat.ATTACHMENTS, cells(file, told)).map(decided -> decided.keeping(Map.of(file.checksum(), file.bytes())));
+    }
+
+    /** The target names what is kept: decided upon the study as it will be with it, so that both are one command. */
+    private Checked<Decision<EditStudy.Saved>> named(Study known, Decision<EditStudy.Saved> kept, String target, String photos) {
+        String table = target.substring(0, target.indexOf(':'));
+        String id = kept.answer().id();
+        Map<String, String> cells = table.equals(CofundingFormat.EXPENSES.name()) ? Map.of("receipt", id) : Map.of("photos", (photos + " " + id).strip());
+        return new EditStudy(workspace).changed(kept.upon(known), StudyFormat.table(table).orElseThrow(), target.substring(table.length() + 1), Map.of(), cells);
     }
 
     /** The photographs that the target names already; a problem where there is no such target. */

@@ -20,7 +20,9 @@ import org.puriq.evidence.Scale;
 import org.puriq.evidence.Unit;
 import org.puriq.format.Meant;
 import org.puriq.format.PlanFormat;
+import org.puriq.format.ResponseFormat;
 import org.puriq.format.StudyFormat;
+import org.puriq.format.Table;
 import org.puriq.planning.Assembly;
 import org.puriq.planning.BallotCount;
 import org.puriq.planning.Citation;
@@ -108,7 +110,7 @@ public final class BuildPlan {
     public Checked<String> cite(String study, String line, String cited) {
         return decide(study, draft -> {
             var texts = workspace.texts(draft.study(), Language.SPANISH);
-            Wording says = new Cited(new Request(draft.study(), texts, Map.of())).now(cited);
+            Wording says = new Cited(Practices.request(draft.study(), texts, Map.of())).now(cited);
             if (says.isEmpty()) {
                 draft.refuse(unsaid(draft.study(), cited));
             }
@@ -133,8 +135,14 @@ public final class BuildPlan {
         String table = Citation.table(cited);
         String id = Citation.id(cited);
         boolean unknown = StudyFormat.table(table).filter(each -> !study.records().has(each.kind(), id)).isPresent();
-        return unknown ? Problem.refused(Where.NOWHERE.at("cited", cited), "record.unknown", id, table, Meant.among(study.records(), StudyFormat.table(table).orElseThrow(), id))
+        return unknown ? Problem.refused(Where.NOWHERE.at("cited", cited), "record.unknown", id, table, among(study, StudyFormat.table(table).orElseThrow(), id))
                 : Problem.refused(Where.NOWHERE.at("cited", cited), StudyFormat.table(table).isPresent() ? "citation.nothing-said" : "citation.no-record", cited);
+    }
+
+    /** The nearest one that is there; a practice may be one of the library. */
+    private static String among(Study study, Table<?> table, String id) {
+        String own = Meant.among(study.records(), table, id);
+        return own.isEmpty() && table == ResponseFormat.PRACTICES ? Meant.among(PracticeLibrary.shipped().study().records(), table, id) : own;
     }
 
     /** Names a project as its sentence says: good or service, attribute, users. */
@@ -150,31 +158,6 @@ public final class BuildPlan {
             });
             return draft.decided(project, "history.change", PlanFormat.PROJECTS.name(), project);
         }));
-    }
-
-    /**
-     * What was counted by hand after an assembly: how many voted, how many ballots were spoiled, and the votes of each priority. What is
-     * left blank is not counted yet; it is no nought.
-     *
-     * @param votes as typed, by priority
-     */
-    public Checked<String> count(String study, String assembly, Map<String, String> about, Map<String, String> votes) {
-        return decide(study, draft -> find(draft.study(), Assembly.class, PlanFormat.ASSEMBLIES, assembly).then(known -> {
-            Map<String, String> cells = new HashMap<>(PlanFormat.ASSEMBLIES.cellsOf(known).texts());
-            cells.putAll(about);
-            draft.type(PlanFormat.ASSEMBLIES, cells);
-            votes.forEach((priority, typed) -> {
-                if (!typed.isBlank()) {
-                    draft.type(PlanFormat.BALLOT_COUNTS, ballot(draft.study(), assembly, priority, typed));
-                }
-            });
-            return draft.decided(assembly, "history.ballots", assembly);
-        }));
-    }
-
-    private static Map<String, String> ballot(Study study, String assembly, String priority, String typed) {
-        Optional<BallotCount> before = study.all(BallotCount.class).stream().filter(each -> each.assembly().equals(assembly) && each.priority().equals(priority)).findFirst();
-        return Map.of("id", before.map(BallotCount::id).orElse(NewStudy.slug(assembly + " " + priority)), "assembly", assembly, "priority", priority, "votes", typed);
     }
 
     /** Puts the plan's priorities into the order of their votes: of all its assemblies together. A priority that nobody voted on keeps its votes and goes behind. */

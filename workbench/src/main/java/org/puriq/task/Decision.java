@@ -1,10 +1,15 @@
 package org.puriq.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Recorded;
+import org.puriq.base.Records;
+import org.puriq.format.Table;
+import org.puriq.store.Change;
 import org.puriq.store.Command;
 import org.puriq.store.StoreException;
 import org.puriq.store.StudyFile;
@@ -21,6 +26,25 @@ record Decision<T>(T answer, Command command) {
     /** The same, keeping these files as well. */
     Decision<T> keeping(Map<String, byte[]> files) {
         return new Decision<>(answer, command.with(files));
+    }
+
+    /** The study as it is once this is done, for what shall be decided upon that. */
+    Study upon(Study known) {
+        Records records = known.records();
+        for (Change each : command.changes()) {
+            records = switch (each) {
+                case Change.Put(Table<?> table, Recorded value) -> records.with(table.kind(), List.of(value));
+                case Change.Remove(Table<?> table, String id) -> records.without(table.kind(), List.of(id));
+            };
+        }
+        return new Study(known.title(), records);
+    }
+
+    /** Both as one command, called as this one. */
+    Decision<T> and(Decision<?> other) {
+        List<Change> changes = new ArrayList<>(command.changes());
+        changes.addAll(other.command().changes());
+        return new Decision<>(answer, new Command(command.who(), command.label(), command.details(), changes, command.files()));
     }
 
     interface Maker<T> {

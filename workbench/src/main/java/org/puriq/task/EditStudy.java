@@ -78,7 +78,11 @@ public final class EditStudy {
      * meanwhile, nothing is overwritten and the answer says what stands there now.
      */
     public Checked<Saved> change(String study, String tableName, String id, Map<String, String> was, Map<String, String> cells) {
-        return table(tableName).then(table -> decide(study, known -> record(known, table, id).then(record -> {
+        return table(tableName).then(table -> decide(study, known -> changed(known, table, id, was, cells)));
+    }
+
+    Checked<Decision<Saved>> changed(Study known, Table<?> table, String id, Map<String, String> was, Map<String, String> cells) {
+        return record(known, table, id).then(record -> {
             List<Problem> problems = new ArrayList<>();
             Map<String, String> right = known(table, cells, Set.of(), problems);
             Cells before = table.cellsOf(record);
@@ -91,12 +95,12 @@ public final class EditStudy {
             });
             Cells changed = typed.into(before, right, problems);
             return checked(known, table, new FoundFigure(workspace, known).own(table, before, changed, right.keySet()), "history.change", problems);
-        })));
+        });
     }
 
-    /** Removes a record that nothing else names. */
+    /** Removes a record that nothing else names; a line of a plan takes its citations with it. */
     public Checked<String> remove(String study, String tableName, String id) {
-        return table(tableName).then(table -> decide(study, known -> record(known, table, id).then(_ -> {
+        return table(tableName).then(table -> decide(study, known -> record(known, table, id).then(record -> {
             List<String> users = References.to(known, table, id);
             if (table == StudyFormat.STUDY) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "study.stays", id));
@@ -107,7 +111,12 @@ public final class EditStudy {
             if (!users.isEmpty()) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "remove.still-named", id, String.join(", ", users)));
             }
-            return Checked.sound(new Decision<>(id, command("history.remove", table, id, new Change.Remove(table, id))));
+            List<String> wrong = new StudyRules(known.records().without(table.kind(), List.of(id)), Conditions.READER).madeWrongWithout(record);
+            if (!wrong.isEmpty()) {
+                return Checked.faulty(Problem.refused(where(table, "id", id), "change.makes-wrong", id, String.join(", ", wrong)));
+            }
+            var removal = Removal.of(known, table, id);
+            return Checked.of(new Decision<>(id, new Command(User.name(), "history.remove", List.of(table.name(), id), removal.changes())), removal.told());
         })));
     }
 

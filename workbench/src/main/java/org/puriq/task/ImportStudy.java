@@ -22,6 +22,7 @@ import org.puriq.format.Named;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.source.AttachedFiles;
+import org.puriq.source.Conflict;
 import org.puriq.source.Examination;
 import org.puriq.source.Examined;
 import org.puriq.source.HxlActivities;
@@ -80,7 +81,7 @@ public final class ImportStudy {
 
     private static Examined called(Examined examined, String id) {
         List<Examined.Entry> entries = examined.entries().stream().map(each -> each.record() instanceof Title title ? new Examined.Entry(each.table(), title.called(id), each.standing()) : each).toList();
-        return new Examined(entries, examined.doubtful(), examined.refusals(), examined.doubts(), examined.fileProblems(), examined.before(), examined.missing());
+        return examined.with(entries);
     }
 
     /** Makes a new study of what a dry run found; a new study holds nothing that could have changed meanwhile. */
@@ -109,27 +110,45 @@ public final class ImportStudy {
     /** What becomes of records that went out in a workbook and did not come back: that is asked, never guessed. */
     public enum Missing { ASKED, KEPT, REMOVED }
 
-    /** The same where nothing is missing; if something is, the answer asks whether it was deleted or lost. */
+    /** What holds where a record was changed in a workbook and in the study as well: that is asked, too. */
+    public enum Conflicts { ASKED, STUDY, WORKBOOK }
+
+    /** The same where nothing is missing or changed twice; if something is, the answer asks. */
     public Checked<Integer> into(String study, Path path, Examined examined) {
-        return into(study, path, examined, Missing.ASKED);
+        return into(study, path, examined, Missing.ASKED, Conflicts.ASKED);
     }
 
     /**
      * Takes the rows of a dry run into a study that is there. Gives how many records are new, changed or removed. What was changed since
      * the dry run counts: rows that no longer fit are told, and nothing is taken.
      */
-    public Checked<Integer> into(String study, Path path, Examined examined, Missing missing) {
-        if (examined.isBroken()) {
-            return new Checked.Faulty<>(examined.fileProblems());
+    public Checked<Integer> into(String study, Path path, Examined dryRun, Missing missing, Conflicts conflicts) {
+        if (dryRun.isBroken()) {
+            return new Checked.Faulty<>(dryRun.fileProblems());
         }
-        if (missing == Missing.ASKED && !examined.missing().isEmpty()) {
-            return Checked.faulty(Problem.refused(Where.file(path.toString()), "rows.missing", String.valueOf(examined.missing().size()), named(examined.missing())));
+        List<Problem> questions = questions(path, dryRun, missing, conflicts);
+        if (!questions.isEmpty()) {
+            return new Checked.Faulty<>(questions);
         }
+        Examined examined = conflicts == Conflicts.STUDY ? dryRun.withTheStudys() : dryRun;
         return workspace.file(study).then(file -> Attempt.at(() -> {
             AttachedFiles attached = attached(path, examined);
             Checked<Integer> taken = Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).then(still -> decided(path, still, now, missing, attached)));
             return taken.then(count -> Checked.of(count, attached.doubts()));
         }));
+    }
+
+    /** What somebody must say before anything is taken. */
+    private static List<Problem> questions(Path path, Examined examined, Missing missing, Conflicts conflicts) {
+        List<Problem> questions = new ArrayList<>();
+        if (missing == Missing.ASKED && !examined.missing().isEmpty()) {
+            questions.add(Problem.refused(Where.file(path.toString()), "rows.missing", String.valueOf(examined.missing().size()), named(examined.missing())));
+        }
+        if (conflicts == Conflicts.ASKED && !examined.conflicts().isEmpty()) {
+            List<Named> records = examined.conflicts().stream().map(Conflict::record).toList();
+            questions.add(Problem.refused(Where.file(path.toString()), "rows.changed-twice", String.valueOf(records.size()), named(records)));
+        }
+        return questions;
     }
 
     /** The files that new attachments name; a package of tables alone has none. */
@@ -148,7 +167,7 @@ public final class ImportStudy {
             }
         }
         List<Change> changes = new ArrayList<>(changes(examined));
-        gone.forEach(each -> changes.add(new Change.Remove(table(each), each.id())));
+        gone.stream().flatMap(each -> Removal.of(now, table(each), each.id()).changes().stream()).distinct().forEach(changes::add);
         Command command = changes.isEmpty() ? Decision.NOTHING : command(path, changes).with(attached.bytes());
         return Checked.of(new Decision<>(changes.size(), command), problems);
     }

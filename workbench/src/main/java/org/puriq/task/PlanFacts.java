@@ -38,7 +38,7 @@ public final class PlanFacts {
     /** Of the study as it may be published. */
     public static Map<String, Object> of(Study own, Plan plan, Texts texts) {
         Study study = Publication.of(own).study();
-        return new PlanFacts(new Request(study, texts, Map.of()), new PlanChain(study.records(), plan)).all();
+        return new PlanFacts(Practices.request(study, texts, Map.of()), new PlanChain(study.records(), plan)).all();
     }
 
     private Map<String, Object> all() {

@@ -38,7 +38,7 @@ public final class PlanText {
     private final List<Block> blocks = new ArrayList<>();
 
     private PlanText(Study study, PlanChain chain, Texts texts) {
-        this.request = new Request(study, texts, Map.of(PlanViews.PLAN, chain.plan().id()));
+        this.request = Practices.request(study, texts, Map.of(PlanViews.PLAN, chain.plan().id()));
         this.chain = chain;
         this.words = new PlanWords(texts);
     }

@@ -1,6 +1,7 @@
 package org.puriq.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -17,6 +18,8 @@ import org.puriq.response.Practice;
 import org.puriq.response.PracticeCondition;
 import org.puriq.response.Vocabulary;
 import org.puriq.study.Study;
+import org.puriq.text.Texts;
+import org.puriq.view.Request;
 
 /**
  * The practices that can be looked through from a study, and the options of its places: the library of the program, the study's own
@@ -50,6 +53,11 @@ public final class Practices {
     /** Where no study is open: the library alone, as a study of its own. */
     public Study withoutStudy() {
         return PracticeLibrary.shipped().study();
+    }
+
+    /** What a view is asked for, with the cards of the library, which a plan may cite. */
+    public static Request request(Study study, Texts texts, Map<String, String> options) {
+        return new Request(study, texts, options, PracticeLibrary.shipped().study().records());
     }
 
     /** The program's cards and the study's own: what may stand in a report, which tells nothing of other studies. */

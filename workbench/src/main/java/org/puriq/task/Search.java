@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.Recorded;
 import org.puriq.community.ComparisonRow;
+import org.puriq.format.ResponseFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
+import org.puriq.response.Practice;
 import org.puriq.study.Study;
 import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
@@ -57,8 +59,9 @@ public final class Search {
         return workspace.study(study).map(known -> in(known, texts, words));
     }
 
-    public static List<Hit> in(Study study, Texts texts, String words) {
-        Folded wanted = Folded.of(words);
+    /** The practices of the program are looked through as well: no study holds them, and all can use them. */
+    public static List<Hit> in(Study study, Texts texts, String asked) {
+        Folded wanted = Folded.of(asked);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -69,6 +72,10 @@ public final class Search {
                 study.all(table.kind()).forEach(each -> hit(phrases, table, each, wanted).ifPresent(hits::add));
             }
         }
+        Study library = PracticeLibrary.shipped().study();
+        var words = new Phrases(library, texts);
+        library.all(Practice.class).stream().filter(each -> !study.records().has(Practice.class, each.id()))
+                .forEach(each -> hit(words, ResponseFormat.PRACTICES, each, wanted).ifPresent(hits::add));
         Set<String> compared = study.all(ComparisonRow.class).stream().flatMap(row -> row.places().stream()).collect(Collectors.toSet());
         hits.sort(Comparator.comparing(Hit::otherSpelling).thenComparing(Hit::fit)
                 .thenComparing(each -> SearchTexts.rank(each.table()))

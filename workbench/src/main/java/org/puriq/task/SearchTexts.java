@@ -6,13 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Recorded;
+import org.puriq.evidence.Source;
 import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
+import org.puriq.format.ResponseFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.place.Alias;
 import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
+import org.puriq.response.PlanPassage;
 import org.puriq.text.Phrases;
 
 /**
@@ -27,9 +30,11 @@ record SearchTexts(String name, List<String> names, String where, List<String> t
     /** The tables that are searched, in the order in which equally good hits are shown. */
     private static final List<Table<?>> SEARCHED = List.of(StudyFormat.PLACES, StudyFormat.ACTORS, StudyFormat.SOURCES, StudyFormat.CASES,
             StudyFormat.STATEMENTS, StudyFormat.FLOWS, StudyFormat.ACTIVITIES, StudyFormat.IMPACTS, StudyFormat.LINKS, StudyFormat.CONSTRAINTS,
-            StudyFormat.CONTRIBUTIONS, StudyFormat.FINDINGS, StudyFormat.CONTRADICTIONS, StudyFormat.QUESTIONS);
+            StudyFormat.CONTRIBUTIONS, StudyFormat.FINDINGS, StudyFormat.CONTRADICTIONS, StudyFormat.QUESTIONS,
+            ResponseFormat.PRACTICES, ResponseFormat.PLAN_DOCUMENTS, ResponseFormat.PLAN_PASSAGES);
     private static final List<String> TEXTS = List.of("printed", "note_es", "note_en", "text_es", "text_en", "quote", "cause_es", "cause_en", "doubt_es", "doubt_en",
-            "dispute_es", "dispute_en", "beneficiary_es", "beneficiary_en", "item_es", "item_en", "reason", "author", "year", "title", "topic");
+            "dispute_es", "dispute_en", "beneficiary_es", "beneficiary_en", "item_es", "item_en", "reason", "author", "year", "title", "topic",
+            "audience_es", "audience_en", "requires_es", "requires_en", "example_es", "example_en", "drawbacks_es", "drawbacks_en", "results_es", "results_en", "origin_es", "origin_en");
     private static final Set<String> NAMED = Set.of("places", "categories");
     private static final int AROUND = 60;
 
@@ -85,7 +90,11 @@ record SearchTexts(String name, List<String> names, String where, List<String> t
                 return text;
             }
         }
-        return record instanceof org.puriq.evidence.Source source ? source.shortName() : record.id();
+        return switch (record) {
+            case Source source -> source.shortName();
+            case PlanPassage passage -> passage.quote();
+            default -> record.id();
+        };
     }
 
     private static List<String> names(Cells cells) {

@@ -45,7 +45,7 @@ final class TablesZip {
     }
 
     private void table(View view, String suffix, Map<String, String> options, ZipOutputStream zip, List<String> list) throws IOException {
-        var request = new Request(study, texts, options);
+        var request = Practices.request(study, texts, options);
         Sheet sheet = view.sheet(request);
         if (sheet.rows().isEmpty()) {
             return;

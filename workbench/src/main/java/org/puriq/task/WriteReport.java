@@ -97,7 +97,7 @@ public final class WriteReport {
         }
         Publication publication = published(study);
         Study open = publication.study();
-        var request = new Request(open, workspace.texts(open, wanted.language()), Map.of());
+        var request = Practices.request(open, workspace.texts(open, wanted.language()), Map.of());
         return scope(open, wanted.place()).map(scope -> withWhatWasLeft(told(request, scope, wanted), publication, request.texts()));
     }
 

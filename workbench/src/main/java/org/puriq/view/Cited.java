@@ -11,9 +11,11 @@ import org.puriq.base.Wording;
 import org.puriq.evidence.Contradiction.RecordReference;
 import org.puriq.evidence.Statement;
 import org.puriq.format.Cells;
+import org.puriq.format.ResponseFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.planning.Citation;
+import org.puriq.response.Practice;
 import org.puriq.table.Cell.Piece;
 import org.puriq.text.Phrases;
 
@@ -59,7 +61,7 @@ public final class Cited {
     }
 
     private String said(String named, Language language) {
-        var own = new Request(request.study(), request.texts().forPeople(language), Map.of());
+        var own = new Request(request.study(), request.texts().forPeople(language), Map.of(), request.library());
         return statement(named).map(each -> said(own.phrases(), each)).or(() -> record(named).map(each -> said(own, each))).orElse("");
     }
 
@@ -88,7 +90,13 @@ public final class Cited {
     }
 
     private Optional<Found> record(String named) {
-        return StudyFormat.table(Citation.table(named)).flatMap(table -> request.study().records().find(table.kind(), Citation.id(named)).map(each -> new Found(table, each)));
+        return StudyFormat.table(Citation.table(named)).flatMap(table -> request.study().records().find(table.kind(), Citation.id(named)).map(each -> new Found(table, each))).or(() -> card(named));
+    }
+
+    /** A card of the practice library, which no study holds. */
+    private Optional<Found> card(String named) {
+        boolean practice = Citation.table(named).equals(ResponseFormat.PRACTICES.name());
+        return practice ? request.library().find(Practice.class, Citation.id(named)).map(each -> new Found(ResponseFormat.PRACTICES, each)) : Optional.empty();
     }
 
     /** Why this citation is stale; nothing where it still holds. */
@@ -114,6 +122,11 @@ public final class Cited {
     }
 
     Piece piece(String named) {
+        boolean own = StudyFormat.table(Citation.table(named)).filter(table -> request.study().records().has(table.kind(), Citation.id(named))).isPresent();
+        return own ? ownPiece(named) : card(named).<Piece>map(card -> new Piece.Link(RecordNames.name(request, card.table(), card.record()), "practice/" + Citation.id(named))).orElseGet(() -> ownPiece(named));
+    }
+
+    private Piece ownPiece(String named) {
         return RecordNames.piece(request, new RecordReference(Citation.table(named), Citation.id(named)));
     }
 

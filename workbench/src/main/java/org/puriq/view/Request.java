@@ -2,6 +2,7 @@ package org.puriq.view;
 
 import java.util.Map;
 import java.util.Optional;
+import org.puriq.base.Records;
 import org.puriq.base.Wording;
 import org.puriq.evidence.ChosenRound;
 import org.puriq.evidence.Round;
@@ -9,13 +10,22 @@ import org.puriq.study.Study;
 import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
 
-/** What a view is asked for: a study, the reader's words, and the options that stand in the address or the command. */
-public record Request(Study study, Texts texts, Map<String, String> options) {
+/**
+ * What a view is asked for: a study, the reader's words, and the options that stand in the address or the command.
+ *
+ * @param library the practices that come with the program: no study holds them, and any plan may cite them
+ */
+public record Request(Study study, Texts texts, Map<String, String> options, Records library) {
     /** The option that asks for a round. */
     public static final String ROUND = "round";
 
     public Request {
         options = Map.copyOf(options);
+    }
+
+    /** Without the library. */
+    public Request(Study study, Texts texts, Map<String, String> options) {
+        this(study, texts, options, Records.NONE);
     }
 
     /** The round that is asked for, else the newest of each cell. */

@@ -19,13 +19,15 @@ import org.puriq.planning.PlanChain;
 import org.puriq.planning.Priority;
 import org.puriq.table.Cell;
 import org.puriq.task.BuildPlan;
+import org.puriq.task.CountBallots;
 import org.puriq.task.Doubts;
 import org.puriq.task.EditStudy;
 
 /** Assemblies that choose priorities by hand: what was counted is typed in on one page, and orders the priorities when somebody says so. */
 final class AssemblyPages implements Routes {
     private static final List<String> ABOUT = List.of("present", "votes_each", "spoiled");
-    private static final String VOTES = "votes.";
+    /** How the field for the votes of a priority is called. */
+    static final String VOTES = "votes.";
 
     private final Studies studies;
 
@@ -135,14 +137,21 @@ final class AssemblyPages implements Routes {
     private static Form counting(Opened opened, PlanChain chain, Assembly assembly, Map<String, String> given) {
         Cells known = PlanFormat.ASSEMBLIES.cellsOf(assembly);
         List<Field> fields = new ArrayList<>();
-        ABOUT.forEach(each -> fields.add(Field.asked(each, org.puriq.text.FieldTexts.column("assemblies", each, opened.texts().language()), "", Field.Kind.NUMBER, given.getOrDefault(each, known.text(each)))));
+        ABOUT.forEach(each -> fields.add(field(org.puriq.text.FieldTexts.column("assemblies", each, opened.texts().language()), new Cell.Edit(PlanFormat.ASSEMBLIES.name(), assembly.id(), each, known.text(each)), given)));
         for (Priority each : chain.priorities()) {
             String was = counts(opened, assembly).stream().filter(count -> count.priority().equals(each.id())).findFirst().map(count -> String.valueOf(count.votes())).orElse("");
-            fields.add(Field.asked(VOTES + each.id(), "%d. %s".formatted(each.position(), opened.texts().of(each.name())), "", Field.Kind.NUMBER, given.getOrDefault(VOTES + each.id(), was)));
+            fields.add(field("%d. %s".formatted(each.position(), opened.texts().of(each.name())), new Cell.Edit(PlanFormat.BALLOT_COUNTS.name(), assembly.id(), VOTES + each.id(), was), given));
         }
-        return Form.of(opened.below(page(chain) + "/assembly/" + assembly.id()), fields, opened.say("assembly.save"));
+        return Form.of(opened.below(page(chain) + "/assembly/" + assembly.id()), fields, "").as(Form.Kind.SAVED);
     }
 
+    /** A count, saved when its field is left. */
+    private static Field field(String label, Cell.Edit edit, Map<String, String> given) {
+        Field field = new Field(label, "", Field.Kind.NUMBER, edit);
+        return given.containsKey(edit.column()) ? field.refused(given.getOrDefault(edit.column(), ""), "") : field;
+    }
+
+    /** Without scripts the whole form comes at once. */
     private void count(Context context) {
         Opened opened = studies.open(context);
         PlanChain chain = PlanPages.chain(opened, context);
@@ -151,7 +160,7 @@ final class AssemblyPages implements Routes {
         Map<String, String> votes = new LinkedHashMap<>();
         chain.priorities().forEach(each -> votes.put(each.id(), typed(context, VOTES + each.id())));
         String assembly = context.pathParam("assembly");
-        switch (studies.change(() -> new BuildPlan(studies.workspace()).count(opened.study().id(), assembly, about, votes))) {
+        switch (studies.change(() -> new CountBallots(studies.workspace()).all(opened.study().id(), assembly, about, votes))) {
             case Checked.Sound<String> _ -> context.redirect(opened.frame().within(page(chain) + "/assembly/" + assembly), HttpStatus.SEE_OTHER);
             case Checked.Faulty<String>(List<Problem> problems) -> {
                 context.status(422);

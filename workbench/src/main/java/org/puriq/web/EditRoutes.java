@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import org.puriq.format.PlanFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.task.AnswerCell;
 import org.puriq.task.AnswerSheet;
+import org.puriq.task.CountBallots;
 import org.puriq.task.EditStudy;
 
 /** Where answers are saved, one by one, and taken back. What is answered with "saved" is on the disk. */
@@ -35,6 +37,10 @@ final class EditRoutes implements Routes {
             onSheet(context, opened, answer);
             return;
         }
+        if (answer.table().equals(PlanFormat.BALLOT_COUNTS.name()) && answer.column().startsWith(AssemblyPages.VOTES)) {
+            counted(context, opened, answer);
+            return;
+        }
         switch (studies.change(() -> saved(opened, answer))) {
             case Checked.Sound<EditStudy.Saved>(EditStudy.Saved saved, List<Problem> doubts) -> context.json(
                     new Saved(saved.id(), Typing.shown(opened, saved.table(), answer.column(), saved.cells()), "", opened.sentences(doubts)));
@@ -47,6 +53,15 @@ final class EditRoutes implements Routes {
         switch (studies.change(() -> sheet.in(opened.study().id(), answer.record(), answer.column(), answer.was(), answer.value()))) {
             case Checked.Sound<AnswerSheet.Taken>(AnswerSheet.Taken taken, List<Problem> doubts) -> context.json(new Saved(answer.record(), taken.shown(), "", opened.sentences(doubts)));
             case Checked.Faulty<AnswerSheet.Taken>(List<Problem> problems) -> context.status(422).json(Map.of("refused", opened.sentences(problems)));
+        }
+    }
+
+    /** The votes of a priority in an assembly; the field stays that of the assembly. */
+    private void counted(Context context, Opened opened, Answer answer) {
+        String priority = answer.column().substring(AssemblyPages.VOTES.length());
+        switch (studies.change(() -> new CountBallots(studies.workspace()).one(opened.study().id(), answer.record(), priority, answer.was(), answer.value()))) {
+            case Checked.Sound<String>(String votes, List<Problem> doubts) -> context.json(new Saved(answer.record(), votes, "", opened.sentences(doubts)));
+            case Checked.Faulty<String>(List<Problem> problems) -> context.status(422).json(Map.of("refused", opened.sentences(problems)));
         }
     }
 

@@ -138,20 +138,35 @@ final class ImportPages implements Routes {
         }
     }
 
-    /** Records that went out in a workbook and are not in it now: deleted, or lost on the way? Only who edited it knows. */
+    /** What only people know: whether what did not come back was deleted or lost, and what holds where both sides were changed. */
     private static Form confirming(Frame frame, String address, String text, Examined found) {
-        if (found.missing().isEmpty()) {
-            return Form.button(address, text);
+        List<Field> questions = new ArrayList<>();
+        if (!found.missing().isEmpty()) {
+            questions.add(missing(frame, found));
         }
-        String which = found.missing().stream().limit(LISTED).map(Object::toString).collect(java.util.stream.Collectors.joining(", "));
-        Field missing = Field.asked("missing", frame.say("web.import.missing", frame.texts().number(found.missing().size())), which, Field.Kind.CHOICE, "")
-                .choosing(List.of(new Field.Choice("", frame.say("web.import.missing.choose")), new Field.Choice("KEPT", frame.say("web.import.missing.keep")), new Field.Choice("REMOVED", frame.say("web.import.missing.remove")))).neededIf(true);
-        return Form.of(address, List.of(missing), text);
+        if (!found.conflicts().isEmpty()) {
+            questions.add(conflicts(frame, found));
+        }
+        return questions.isEmpty() ? Form.button(address, text) : Form.of(address, questions, text);
     }
 
-    private static ImportStudy.Missing missing(Context context) {
-        String said = Optional.ofNullable(context.formParam("missing")).orElse("");
-        return java.util.Arrays.stream(ImportStudy.Missing.values()).filter(each -> each.name().equals(said)).findFirst().orElse(ImportStudy.Missing.ASKED);
+    private static Field missing(Frame frame, Examined found) {
+        String which = found.missing().stream().limit(LISTED).map(Object::toString).collect(java.util.stream.Collectors.joining(", "));
+        return Field.asked("missing", frame.say("web.import.missing", frame.texts().number(found.missing().size())), which, Field.Kind.CHOICE, "")
+                .choosing(List.of(new Field.Choice("", frame.say("web.import.missing.choose")), new Field.Choice("KEPT", frame.say("web.import.missing.keep")), new Field.Choice("REMOVED", frame.say("web.import.missing.remove")))).neededIf(true);
+    }
+
+    /** Records that somebody changed in the study while the workbook was out; both values stand in the list of what to look at. */
+    private static Field conflicts(Frame frame, Examined found) {
+        String which = found.conflicts().stream().limit(LISTED).map(each -> each.record().toString()).collect(java.util.stream.Collectors.joining(", "));
+        return Field.asked("conflicts", frame.say("web.import.conflicts", frame.texts().number(found.conflicts().size())), which, Field.Kind.CHOICE, "")
+                .choosing(List.of(new Field.Choice("", frame.say("web.import.missing.choose")), new Field.Choice("STUDY", frame.say("web.import.conflicts.study")), new Field.Choice("WORKBOOK", frame.say("web.import.conflicts.workbook")))).neededIf(true);
+    }
+
+    /** What was answered; without an answer it is asked again. */
+    private static <A extends Enum<A>> A answer(Context context, String question, A asked) {
+        String said = Optional.ofNullable(context.formParam(question)).orElse("");
+        return java.util.Arrays.stream(asked.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(said)).findFirst().orElse(asked);
     }
 
     private static Fact count(Frame frame, String key, long count) {
@@ -187,7 +202,7 @@ final class ImportPages implements Routes {
         var task = new ImportStudy(studies.workspace());
         Checked<String> done = studies.change(() -> into.id().isEmpty()
                 ? task.asNewStudy(kept.file()).map(id -> "/study/" + id)
-                : dryRun(into, kept).then(found -> task.into(into.id().orElseThrow(), kept.file(), found, missing(context))).map(count -> "/study/" + into.id().orElseThrow() + "/imported?count=" + count));
+                : dryRun(into, kept).then(found -> task.into(into.id().orElseThrow(), kept.file(), found, answer(context, "missing", ImportStudy.Missing.ASKED), answer(context, "conflicts", ImportStudy.Conflicts.ASKED))).map(count -> "/study/" + into.id().orElseThrow() + "/imported?count=" + count));
         switch (done) {
             case Checked.Sound<String>(String address, List<Problem> _) -> {
                 uploads.forget(context.pathParam("token"));

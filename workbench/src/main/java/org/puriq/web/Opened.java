@@ -6,6 +6,7 @@ import org.puriq.base.Problem;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
 import org.puriq.study.Study;
+import org.puriq.task.Practices;
 import org.puriq.task.Publication;
 import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
@@ -28,7 +29,7 @@ record Opened(Study study, Frame frame) {
 
     /** What a view is asked for: the options are those of the address. */
     Request request() {
-        return new Request(study, texts(), frame.visit().address().query());
+        return Practices.request(study, texts(), frame.visit().address().query());
     }
 
     /** What files for others are made of. */
@@ -49,7 +50,7 @@ record Opened(Study study, Frame frame) {
 
     /** The same without any options. */
     Request plainRequest() {
-        return new Request(study, texts(), Map.of());
+        return Practices.request(study, texts(), Map.of());
     }
 
     Opened titled(String title) {

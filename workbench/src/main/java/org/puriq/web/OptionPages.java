@@ -123,11 +123,9 @@ final class OptionPages implements Routes {
             facts.add(new Fact(opened.say("options.drawbacks.head"), drawbacks));
         }
         option.missing().forEach(each -> facts.add(new Fact(opened.say("head.missing"), cell(words.missing(each)))));
-        List<Part> parts = List.of(
-                new Part.Words(opened.texts().of(option.card().practice().text())),
-                new Part.Facts(facts),
-                new Part.Ways(List.of(new Link(opened.say("practices.card"), opened.below("practice/" + option.card().key())),
-                        new Link(opened.say("options.use-in-plan"), opened.below("new/projects?practice=" + option.card().key()))), false));
+        List<Link> ways = new ArrayList<>(List.of(new Link(opened.say("practices.card"), opened.below("practice/" + option.card().key()))));
+        ways.addAll(PracticePages.intoThePlan(opened, option.card()));
+        List<Part> parts = List.of(new Part.Words(opened.texts().of(option.card().practice().text())), new Part.Facts(facts), new Part.Ways(ways, false));
         return new Part.Told("option-" + option.card().key().replace('.', '-'), sheets.origin(option.card()), sheets.name(option.card()),
                 option.isUrgent() ? opened.say("options.urgent") : "", false, parts);
     }

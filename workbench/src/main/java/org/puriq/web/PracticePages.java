@@ -196,8 +196,24 @@ final class PracticePages implements Routes {
             ways.add(new Link(opened.say("web.record.change"), opened.below("record/practices/" + card.practice().id())));
             ways.add(new Link(opened.say("practices.add-condition"), opened.below("new/practice-conditions?practice=" + card.practice().id() + "&from=practice/" + card.key())));
         }
-        ways.add(new Link(opened.say("options.use-in-plan"), opened.below("new/projects?practice=" + card.key())));
+        ways.addAll(intoThePlan(opened, card));
         ways.add(new Link(opened.say("practices.all"), opened.below(LIST)));
+        return ways;
+    }
+
+    /** The page of a practice: one of this study, or a card of the library. */
+    static String page(Study study, String practice) {
+        Card.Origin origin = study.records().has(Practice.class, practice) ? new Card.Origin.ThisStudy() : new Card.Origin.Library();
+        return "practice/" + Card.key(origin, practice);
+    }
+
+    /** A line of the plan rests on the card, or a new project takes it up. What another study holds, this one cannot cite. */
+    static List<Link> intoThePlan(Opened opened, Card card) {
+        List<Link> ways = new ArrayList<>();
+        if (!(card.origin() instanceof Card.Origin.OtherStudy)) {
+            ways.add(CitePages.use(opened, LIST, card.practice().id()));
+        }
+        ways.add(new Link(opened.say("options.as-project"), opened.below("new/projects?practice=" + card.key())));
         return ways;
     }
 }

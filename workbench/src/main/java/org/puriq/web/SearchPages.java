@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.puriq.format.ResponseFormat;
 import org.puriq.table.Cell;
 import org.puriq.task.Search;
 import org.puriq.text.FieldTexts;
@@ -57,7 +58,7 @@ final class SearchPages implements Routes {
     }
 
     private static Part.Line line(Opened opened, Search.Hit hit) {
-        String page = PAGES.getOrDefault(hit.table(), "record/" + hit.table() + "/") + hit.id();
+        String page = hit.table().equals(ResponseFormat.PRACTICES.name()) ? PracticePages.page(opened.study(), hit.id()) : PAGES.getOrDefault(hit.table(), "record/" + hit.table() + "/") + hit.id();
         String about = hit.otherSpelling() ? opened.say("web.search.spelling", hit.snippet()) : hit.snippet();
         return new Part.Line(Cell.of(new Cell.Piece.Link(hit.name(), page)), about.strip(), "", false);
     }

@@ -66,7 +66,7 @@ final class Trouble implements Routes {
             return;
         }
         Texts texts = pages.texts(context);
-        tell(context, kind, texts.say(reason.isEmpty() ? "web.trouble." + kind + ".why" : reason, WebServer.LARGEST_FORM_MEGABYTES, Limits.MEGABYTES), reason);
+        tell(context, kind, texts.say(reason.isEmpty() ? "web.trouble." + kind + ".why" : reason, WebServer.LARGEST_FORM_MEGABYTES, Limits.SENT_MEGABYTES), reason);
     }
 
     private void tell(Context context, String kind, String why, String reason) {

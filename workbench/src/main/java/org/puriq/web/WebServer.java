@@ -20,7 +20,7 @@ public final class WebServer implements AutoCloseable {
     /** A page's form or answer is small; whole files come as uploads, which have their own limit. */
     static final int LARGEST_FORM_MEGABYTES = 2;
     /** A file that is read, and a little for the rest of the form that it comes in. */
-    private static final int LARGEST_UPLOAD_MEGABYTES = Limits.MEGABYTES + 1;
+    private static final int LARGEST_UPLOAD_MEGABYTES = Limits.SENT_MEGABYTES + 1;
 
     private final Javalin server;
 
@@ -58,7 +58,7 @@ public final class WebServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.http.generateEtags = true;
         config.http.maxRequestSize = LARGEST_FORM_MEGABYTES * 1024L * 1024;
-        config.jetty.multipartConfig.maxFileSize(Limits.MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(Limits.SENT_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jsonMapper(new JavalinJackson3());

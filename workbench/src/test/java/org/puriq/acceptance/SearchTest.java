@@ -61,6 +61,16 @@ class SearchTest {
         assertThat(terminal.types("search", "bolivia-2009", "xyzzy").result()).contains("Nothing was found");
     }
 
+    /** A52: the practice library is found from any study, by what its cards say; own practices and passages of plans are as well. */
+    @Test
+    void practicesAreFound() {
+        assertThat(records("huancavelica-2005", "three for one 3-for-1")).isEmpty();
+        assertThat(records("huancavelica-2005", "3-for-1")).contains("practices:three-for-one");
+        assertThat(records("huancavelica-2005", "Barcelona")).contains("practices:circular-migration");
+        assertThat(records("huancavelica-2005", "carga administrativa")).contains("practices:three-for-one");
+        assertThat(records("huancavelica-2005", "Santa Natura")).contains("practices:migrant-entrepreneurs");
+    }
+
     /** A72: accents are kept in what is printed, in both languages. */
     @Test
     void accentsAreKept() {

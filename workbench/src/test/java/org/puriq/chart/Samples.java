@@ -103,6 +103,22 @@ final class Samples {
     }
 
     /** Many that began alike, and one far above them. */
+    /** Two censuses near each other, a figure that is none, an official series, twelve years ahead and three events close together. */
+    static FanChart.Content fan() {
+        var points = List.of(new FanChart.Point(2001, 16_966, "16.966", "Censo", FanChart.Mark.COUNTED), new FanChart.Point(2012, 17_377, "17.377", "Censo", FanChart.Mark.COUNTED),
+                new FanChart.Point(2013, 17_300, "17.300", "Dicho por la alcaldía; no es un censo", FanChart.Mark.TOLD));
+        var official = new FanChart.Series("Proyección oficial del INE", IntStream.rangeClosed(2012, 2020).mapToObj(year -> new FanChart.Dot(year, 17_500 + (year - 2012) * 60, String.valueOf(17_500 + (year - 2012) * 60))).toList());
+        var bands = IntStream.rangeClosed(2012, 2024).mapToObj(year -> {
+            double wide = 60 + 190.0 * (year - 2012);
+            double median = 17_377 - 55.0 * (year - 2012);
+            return new FanChart.Band(year, median, List.of(new FanChart.Bounds(median - 0.4 * wide, median + 0.4 * wide), new FanChart.Bounds(median - wide, median + wide), new FanChart.Bounds(median - 1.6 * wide, median + 1.6 * wide)));
+        }).toList();
+        var ticks = RoundNumbers.around(12_000, 21_000, 4).stream().map(each -> new FanChart.Tick(each.doubleValue(), each.toPlainString())).toList();
+        var words = new FanChart.Words("Lo más esperable", List.of("50 de 100 casos", "80 de 100 casos", "95 de 100 casos"));
+        return new FanChart.Content(caption("Habitantes de Poroma"), points, List.of(official), bands,
+                List.of(new FanChart.Event(2013, "Vale el censo de 2012"), new FanChart.Event(2015, "Otra cosa que pasa"), new FanChart.Event(2024, "Censo de 2024")), ticks, "habitantes", words);
+    }
+
     static SlopeChart.Content slopes() {
         var lines = IntStream.range(0, 9).mapToObj(at -> new SlopeChart.Line("s" + at, at == 4 ? "Comunidad campesina de Santa Bárbara de Chopcca" : NAMES.get(at % NAMES.size()),
                 at == 8 ? new Measure(700, 900, "entre 700 y 900 familias") : Measure.of(80 + at % 3, "aprox. " + (80 + at % 3) + " familias"), Measure.of(60 + 7 * at % 40, (60 + 7 * at % 40) + " familias"))).toList();
@@ -180,6 +196,7 @@ final class Samples {
             all.put("gaps" + columns, new GapMatrix(gaps(columns)));
         }
         all.put("rivals", new RangeDots(rivals()));
+        all.put("fan", new FanChart(fan()));
         all.put("slopes", new SlopeChart(slopes()));
         return all;
     }

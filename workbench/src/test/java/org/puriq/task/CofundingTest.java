@@ -70,11 +70,11 @@ class CofundingTest {
         assertThat(rules(edit.remove(STUDY, "journal", wrong))).containsExactly("record.kept-for-good");
         assertThat(rules(edit.undo(STUDY))).containsExactly("store.kept-for-good");
         assertThat(roof().journal().entries()).hasSize(1);
-        assertThat(rules(journal.correct(STUDY, wrong, typed("901", "2026-02-02")))).containsExactly("entry.way.correction");
+        assertThat(rules(journal.correct(STUDY, wrong, typed("901", "2026-02-02")))).containsExactly("entry.corrects-too-much");
         sound(journal.correct(STUDY, wrong, typed("810", "2026-02-02")));
         assertThat(roof().journal().givenBy("club")).isEqualByComparingTo("90");
         assertThat(roof().journal().entries()).extracting(JournalEntry::kind).containsExactly("contribution", "correction");
-        assertThat(rules(journal.correct(STUDY, wrong, typed("91", "2026-02-03")))).as("more than is left of it").containsExactly("entry.way.correction");
+        assertThat(rules(journal.correct(STUDY, wrong, typed("91", "2026-02-03")))).as("more than is left of it").containsExactly("entry.corrects-too-much");
     }
 
     @Test
@@ -91,7 +91,7 @@ class CofundingTest {
     /** Bad input of the issue: "shares that do not add up to 100", "two currencies in one project". */
     @Test
     void sharesAreAWholeAndAProjectHasOneCurrency() {
-        assertThat(rules(edit.add(STUDY, "funding-shares", Map.of("terms", "two", "party_kind", "ngo", "share", "10")))).containsExactly("shares.above-hundred");
+        assertThat(rules(edit.add(STUDY, "funding-shares", Map.of("terms", "two", "party_kind", "ngo", "share", "10")))).containsExactly("shares.used");
         add("funding-terms", Map.of("id", "three", "name_es", "3x1"));
         add("funding-shares", Map.of("id", "three-club", "terms", "three", "party_kind", "residents-group", "share", "25"));
         assertThat(rules(edit.change(STUDY, "agreements", "roof", Map.of("terms", "three")))).containsExactly("agreement.terms-no-whole");
@@ -117,6 +117,50 @@ class CofundingTest {
         assertThat(rules(journal.contribute(STUDY, "club", Account.Form.IN_KIND, typed("300", "2026-02-01"), "", "", ""))).containsExactly("entry.needs-valuation");
         assertThat(rules(journal.contribute(STUDY, "club", Account.Form.CASH, typed("-3", "2026-02-01"), "", "", ""))).containsExactly("amount.positive");
         assertThat(rules(journal.contribute(STUDY, "club", Account.Form.CASH, typed("3", "2026"), "", "", ""))).containsExactly("entry.needs-day");
+    }
+
+    /** Bad input of the issue: "shares that do not add up to 100". Terms that an agreement uses stay whole, however a share is changed. */
+    @Test
+    void theSharesOfTermsInUseAreNeitherChangedNorRemovedOneByOne() {
+        assertThat(rules(edit.change(STUDY, "funding-shares", "two-club", Map.of("share", "40")))).containsExactly("shares.used");
+        assertThat(rules(edit.remove(STUDY, "funding-shares", "two-club"))).containsExactly("change.makes-wrong");
+        assertThat(roof().shares()).extracting(each -> each.share().intValueExact()).containsExactly(50, 50);
+        add("funding-terms", Map.of("id", "free", "name_es", "Nadie la usa"));
+        assertThat(rules(edit.add(STUDY, "funding-shares", Map.of("id", "free-club", "terms", "free", "party_kind", "residents-group", "share", "110")))).containsExactly("shares.above-hundred");
+    }
+
+    /** Bad input of the issue: "two currencies in one project", from whichever side the second one comes. */
+    @Test
+    void aProjectHasOneCurrencyWhereverTheSecondOneIsTyped() {
+        assertThat(rules(edit.add(STUDY, "budget-lines", Map.of("plan", "plan", "year", "2026", "project", "roof", "name_es", "Techo", "amount", "100", "currency", "euro")))).containsExactly("plan.currency-of-agreement");
+        assertThat(rules(edit.add(STUDY, "agreements", Map.of("project", "roof", "name_es", "Otro", "currency", "euro", "total", "100")))).containsExactly("agreement.other-currency");
+    }
+
+    /** Everything that is wrong is told in one answer, and an answer there is: also where the amount or the day cannot be read at all. */
+    @Test
+    void anAmountOrADayThatCannotBeReadIsRefusedBesideItsField() {
+        assertThat(faulty(journal.contribute(STUDY, "club", Account.Form.CASH, typed("abc", "2026-02-01"), "", "", ""))).filteredOn(Problem::refuses).extracting(each -> each.where().column()).containsExactly("amount");
+        assertThat(faulty(journal.pledge(STUDY, "club", typed("10", "31/12/2026")))).filteredOn(Problem::refuses).extracting(each -> each.where().column()).containsExactly("entered_at");
+        assertThat(faulty(edit.add(STUDY, "agreements", Map.of("project", "roof", "name_es", "Otro", "currency", "boliviano", "total", "mil")))).filteredOn(Problem::refuses).extracting(each -> each.where().column()).containsExactly("total");
+        assertThat(faulty(edit.add(STUDY, "budget-lines", Map.of("plan", "plan", "year", "2031", "project", "roof", "name_es", "Techo", "amount", "mucho", "currency", "boliviano"))))
+                .filteredOn(Problem::refuses).extracting(each -> each.where().column()).containsExactlyInAnyOrder("amount", "year");
+    }
+
+    @Test
+    void moreThanCameInOrWasApprovedIsEnteredAndToldUntilItIsCorrected() {
+        sound(journal.contribute(STUDY, "club", Account.Form.CASH, typed("100", "2026-02-01"), "", "", ""));
+        add("expenses", Map.of("id", "sheets", "agreement", "roof", "name_es", "Calaminas", "amount", "120", "currency", "boliviano", "state", "approved"));
+        assertThat(doubts(journal.spend(STUDY, "sheets", Account.Form.CASH, typed("120", "2026-03-01")))).containsExactly("entry.below-zero.cash");
+        var second = journal.spend(STUDY, "sheets", Account.Form.CASH, typed("5", "2026-03-02"));
+        assertThat(doubts(second)).containsExactly("entry.below-zero.cash", "entry.above-expense");
+        sound(journal.correct(STUDY, sound(second).id(), typed("5", "2026-03-02")));
+        sound(journal.contribute(STUDY, "club", Account.Form.CASH, typed("20", "2026-03-03"), "", "", ""));
+        Study study = sound(workspace.study(STUDY));
+        assertThat(Doubts.of(study, org.puriq.format.CofundingFormat.JOURNAL, study.all(JournalEntry.class))).isEmpty();
+    }
+
+    private static List<String> doubts(org.puriq.base.Checked<?> checked) {
+        return checked.remarks().stream().map(Problem::rule).toList();
     }
 
     private Cofunding roof() {

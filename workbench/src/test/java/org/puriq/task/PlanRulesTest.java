@@ -83,20 +83,20 @@ class PlanRulesTest {
     @Test
     void moreVotesThanPeopleCouldGiveAreDoubted() {
         plan.add("assemblies", "id", "cabildo", "name_es", "Cabildo hipotético", "present", "10", "votes_each", "2", "spoiled", "1");
-        Checked<String> enough = new BuildPlan(workspace).count(HypotheticalPlan.STUDY, "cabildo", Map.of(), Map.of("agua", "9", "jovenes", "9"));
+        Checked<String> enough = new CountBallots(workspace).all(HypotheticalPlan.STUDY, "cabildo", Map.of(), Map.of("agua", "9", "jovenes", "9"));
         assertThat(enough.remarks()).extracting(Problem::rule).doesNotContain("ballots.too-many");
-        Checked<String> tooMany = new BuildPlan(workspace).count(HypotheticalPlan.STUDY, "cabildo", Map.of(), Map.of("agua", "10"));
+        Checked<String> tooMany = new CountBallots(workspace).all(HypotheticalPlan.STUDY, "cabildo", Map.of(), Map.of("agua", "10"));
         assertThat(tooMany).isInstanceOf(Checked.Sound.class);
         Problem doubt = tooMany.remarks().stream().filter(each -> each.rule().equals("ballots.too-many")).findFirst().orElseThrow();
         assertThat(new Texts(Language.ENGLISH, workspace.countries().of("bo")).sentence(doubt)).isEqualTo("The votes add up to 19 and can be 18 at most: 10 people voted with 2 each, without the spoiled ballots. Count again.");
-        assertThat(said(Fixtures.faulty(new BuildPlan(workspace).count(HypotheticalPlan.STUDY, "cabildo", Map.of("spoiled", "11"), Map.of())))).contains("11 spoiled ballots and 10 people voted");
+        assertThat(said(Fixtures.faulty(new CountBallots(workspace).all(HypotheticalPlan.STUDY, "cabildo", Map.of("spoiled", "11"), Map.of())))).contains("11 spoiled ballots and 10 people voted");
     }
 
     /** The count orders the priorities only when somebody says so; what nobody voted on goes behind. One step takes it back. */
     @Test
     void countedVotesOrderThePriorities() {
         plan.add("assemblies", "id", "cabildo", "name_es", "Cabildo hipotético", "present", "30", "votes_each", "1");
-        Fixtures.sound(new BuildPlan(workspace).count(HypotheticalPlan.STUDY, "cabildo", Map.of(), Map.of("agua", "9", "jovenes", "14", "escuela", "")));
+        Fixtures.sound(new CountBallots(workspace).all(HypotheticalPlan.STUDY, "cabildo", Map.of(), Map.of("agua", "9", "jovenes", "14", "escuela", "")));
         assertThat(plan.chain().priorities()).extracting(Priority::id).containsExactly("agua", "jovenes", "escuela");
         Fixtures.sound(new BuildPlan(workspace).order(HypotheticalPlan.STUDY, HypotheticalPlan.PLAN));
         assertThat(plan.chain().priorities()).extracting(Priority::id).containsExactly("jovenes", "agua", "escuela");
@@ -128,5 +128,33 @@ class PlanRulesTest {
         assertThat(Fixtures.sound(new BuildPlan(workspace).makeAnnualPlans(HypotheticalPlan.STUDY, "otro"))).isZero();
         Fixtures.sound(new EditStudy(workspace).undo(HypotheticalPlan.STUDY));
         assertThat(Fixtures.sound(BuildPlan.chain(plan.study(), "otro")).annualPlans()).isEmpty();
+    }
+
+    /** A citation means nothing without its line: both go in one command, and undo brings both back. */
+    @Test
+    void aLineThatIsRemovedTakesItsCitationsWithItAndUndoBringsThemBack() {
+        plan.cite("priorities:escuela", "statements:absent-machinery").cite("priorities:agua", "statements:absent-machinery");
+        var removed = new EditStudy(workspace).remove(HypotheticalPlan.STUDY, "priorities", "escuela");
+        assertThat(removed.remarks()).extracting(Problem::rule).containsExactly("remove.with-citations");
+        assertThat(plan.study().all(org.puriq.planning.Citation.class)).extracting(org.puriq.planning.Citation::line).containsExactly("priorities:agua");
+        Fixtures.sound(new EditStudy(workspace).undo(HypotheticalPlan.STUDY));
+        assertThat(plan.study().all(org.puriq.planning.Citation.class)).extracting(org.puriq.planning.Citation::line).containsExactlyInAnyOrder("priorities:agua", "priorities:escuela");
+        assertThat(plan.chain().priorities()).extracting(Priority::id).contains("escuela");
+    }
+
+    /** A count is saved when its field is left; a blank takes it away, and what somebody else counted meanwhile is not overwritten. */
+    @Test
+    void theVotesOfOnePriorityAreCountedAloneAndUncountedByABlank() {
+        plan.add("assemblies", "id", "cabildo", "name_es", "Cabildo", "present", "10");
+        var ballots = new CountBallots(workspace);
+        assertThat(Fixtures.sound(ballots.one(HypotheticalPlan.STUDY, "cabildo", "agua", "", "7"))).isEqualTo("7");
+        assertThat(BuildPlan.votes(plan.study(), HypotheticalPlan.PLAN)).containsExactly(java.util.Map.entry("agua", 7));
+        assertThat(Fixtures.faulty(ballots.one(HypotheticalPlan.STUDY, "cabildo", "agua", "5", "6"))).extracting(Problem::rule).containsExactly("edit.changed-meanwhile");
+        assertThat(Fixtures.faulty(ballots.one(HypotheticalPlan.STUDY, "cabildo", "agua", "7", "siete"))).extracting(Problem::refuses).contains(true);
+        assertThat(Fixtures.faulty(ballots.one(HypotheticalPlan.STUDY, "cabildo", "aguas", "", "7"))).extracting(Problem::rule).containsExactly("record.unknown");
+        assertThat(Fixtures.sound(ballots.one(HypotheticalPlan.STUDY, "cabildo", "agua", "7", ""))).isEmpty();
+        assertThat(BuildPlan.votes(plan.study(), HypotheticalPlan.PLAN)).isEmpty();
+        Fixtures.sound(new EditStudy(workspace).undo(HypotheticalPlan.STUDY));
+        assertThat(BuildPlan.votes(plan.study(), HypotheticalPlan.PLAN)).containsExactly(java.util.Map.entry("agua", 7));
     }
 }

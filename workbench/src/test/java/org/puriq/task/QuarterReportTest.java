@@ -151,6 +151,20 @@ class QuarterReportTest {
         assertThat(TellQuarter.quarters(roof.study(), roof.agreement())).containsExactly(new Quarter(2026, 1), new Quarter(2026, 2), new Quarter(2026, 3));
     }
 
+    /** A photograph and what it belongs to are one step, so that one undo takes both back. */
+    @Test
+    void aPhotographIsTakenBackWithOneUndo() throws IOException {
+        sound(new AttachFile(workspace).keepFor(STUDY, "milestones:walls", photograph(), new AttachFile.Told("a.jpg", "Vigas", "", true, "es")));
+        sound(new AttachFile(workspace).keepFor(STUDY, "milestones:walls", photograph(), new AttachFile.Told("b.jpg", "Más vigas", "", true, "es")));
+        assertThat(roof.cofunding().milestones().getFirst().photos()).containsExactly("vigas", "mas-vigas");
+        sound(new EditStudy(workspace).undo(STUDY));
+        assertThat(roof.cofunding().milestones().getFirst().photos()).containsExactly("vigas");
+        assertThat(roof.study().all(org.puriq.cofunding.Attachment.class)).extracting(org.puriq.cofunding.Attachment::id).containsExactly("vigas");
+        sound(new EditStudy(workspace).redo(STUDY));
+        assertThat(sound(new AttachFile(workspace).read(STUDY, "mas-vigas")).bytes()).isNotEmpty();
+        assertThat(faulty(new AttachFile(workspace).keepFor(STUDY, "milestones:roof", photograph(), new AttachFile.Told("a.jpg", "Vigas", "", true, "es")))).extracting(Problem::rule).containsExactly("record.unknown");
+    }
+
     private static byte[] photograph() throws IOException {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);

@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puriq.base.Language;
 import org.puriq.base.Problem;
+import org.puriq.definition.CountryPacks;
 import org.puriq.format.Named;
 import org.puriq.planning.Plan;
 import org.puriq.planning.Priority;
 import org.puriq.response.Activity;
 import org.puriq.source.Examined;
+import org.puriq.text.Texts;
 
 /** Issue 4: "plan and inventory as XLSX that can be edited and read back"; a row removed is asked about. Apache POI stands for the editor that we did not write. */
 class WorkbookTest {
@@ -92,18 +94,79 @@ class WorkbookTest {
         assertThat(examined.missing()).containsExactly(new Named("priorities", "school"));
         assertThat(faulty(task.into(STUDY, file, examined)).getFirst().rule()).isEqualTo("rows.missing");
         assertThat(names()).containsExactly("Agua", "Escuela");
-        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.KEPT))).isEqualTo(1);
+        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.KEPT, ImportStudy.Conflicts.ASKED))).isEqualTo(1);
         assertThat(names()).containsExactly("Agua para riego", "Escuela");
-        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.REMOVED))).isEqualTo(1);
+        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.REMOVED, ImportStudy.Conflicts.ASKED))).isEqualTo(1);
         assertThat(names()).containsExactly("Agua para riego");
         sound(new EditStudy(workspace).undo(STUDY));
         assertThat(names()).as("one command, taken back as a whole").containsExactly("Agua para riego", "Escuela");
     }
 
+    /** What the study learnt while the workbook was out is not undone by it. */
+    @Test
+    void whatWasChangedOnOneSideOnlyIsTakenFromThatSide() throws IOException {
+        Path file = edited(workbook -> set(workbook, "priorities", "water", "name_es", "Agua para riego"));
+        sound(new EditStudy(workspace).change(STUDY, "priorities", "water", Map.of("name_en", "Water")));
+        sound(new EditStudy(workspace).change(STUDY, "priorities", "school", Map.of("name_es", "Escuela técnica")));
+        sound(new EditStudy(workspace).add(STUDY, "priorities", Map.of("id", "road", "plan", "plan", "position", "3", "name_es", "Camino")));
+        Examined examined = read(file);
+        assertThat(examined.conflicts()).isEmpty();
+        assertThat(sound(new ImportStudy(workspace).into(STUDY, file, examined))).isEqualTo(1);
+        assertThat(names()).containsExactly("Agua para riego", "Escuela técnica", "Camino");
+        assertThat(sound(workspace.study(STUDY)).find(Priority.class, "water").orElseThrow().name().english()).isEqualTo("Water");
+    }
+
+    /** A row that both changed is a conflict: both values are told, and nothing is taken until somebody says what holds. */
+    @Test
+    void whatWasChangedOnBothSidesIsToldWithBothValuesAndAskedAbout() throws IOException {
+        Path file = edited(workbook -> {
+            set(workbook, "priorities", "water", "name_es", "Agua para riego");
+            set(workbook, "priorities", "school", "name_es", "Colegio");
+        });
+        sound(new EditStudy(workspace).change(STUDY, "priorities", "water", Map.of("name_es", "Agua potable")));
+        Examined examined = read(file);
+        Problem told = examined.doubts().stream().filter(each -> each.rule().equals("cell.changed-twice")).findFirst().orElseThrow();
+        assertThat(new Texts(Language.SPANISH, new CountryPacks(Path.of("none")).of("neutral")).sentence(told)).contains("el estudio dice ahora «Agua potable», el libro «Agua para riego»", "salió como «Agua»");
+        assertThat(told.where()).extracting(Problem.Where::file, Problem.Where::line, Problem.Where::column).containsExactly("priorities", 2, "name_es");
+        var task = new ImportStudy(workspace);
+        assertThat(faulty(task.into(STUDY, file, examined)).getFirst().rule()).isEqualTo("rows.changed-twice");
+        assertThat(names()).containsExactly("Agua potable", "Escuela");
+        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.ASKED, ImportStudy.Conflicts.STUDY))).isEqualTo(1);
+        assertThat(names()).as("what nobody disputes is taken").containsExactly("Agua potable", "Colegio");
+        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.ASKED, ImportStudy.Conflicts.WORKBOOK))).isEqualTo(1);
+        assertThat(names()).containsExactly("Agua para riego", "Colegio");
+    }
+
+    @Test
+    void aRecordThatTheStudyTookAwayMeanwhileStaysAwayUnlessItWasChangedInTheWorkbook() throws IOException {
+        Path untouched = edited(_ -> { });
+        sound(new EditStudy(workspace).remove(STUDY, "priorities", "school"));
+        assertThat(read(untouched).entries()).allMatch(each -> each.standing() == Examined.Standing.SAME).noneMatch(each -> each.record().id().equals("school"));
+        sound(new EditStudy(workspace).undo(STUDY));
+        Path touched = edited(workbook -> set(workbook, "priorities", "school", "name_es", "Colegio"));
+        sound(new EditStudy(workspace).remove(STUDY, "priorities", "school"));
+        Examined examined = read(touched);
+        assertThat(examined.conflicts()).singleElement().satisfies(each -> assertThat(each.record()).isEqualTo(new Named("priorities", "school")));
+        sound(new ImportStudy(workspace).into(STUDY, touched, examined, ImportStudy.Missing.ASKED, ImportStudy.Conflicts.STUDY));
+        assertThat(names()).containsExactly("Agua");
+        sound(new ImportStudy(workspace).into(STUDY, touched, read(touched), ImportStudy.Missing.ASKED, ImportStudy.Conflicts.WORKBOOK));
+        assertThat(names()).containsExactly("Agua", "Colegio");
+    }
+
+    @Test
+    void aColumnThatSomebodyDeletedFromASheetEmptiesNothing() throws IOException {
+        Path file = edited(workbook -> {
+            Sheet sheet = workbook.getSheet("priorities");
+            int at = column(sheet, "name_es");
+            sheet.forEach(row -> row.removeCell(row.getCell(at, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
+        });
+        assertThat(read(file).entries()).allMatch(each -> each.standing() == Examined.Standing.SAME);
+    }
+
     @Test
     void aRowThatOthersStillNameIsNotTakenAway() throws IOException {
         Path file = edited(workbook -> remove(workbook, "plans", "plan"));
-        assertThat(faulty(new ImportStudy(workspace).into(STUDY, file, read(file), ImportStudy.Missing.REMOVED)).getFirst().rule()).isEqualTo("remove.still-named");
+        assertThat(faulty(new ImportStudy(workspace).into(STUDY, file, read(file), ImportStudy.Missing.REMOVED, ImportStudy.Conflicts.ASKED)).getFirst().rule()).isEqualTo("remove.still-named");
         assertThat(sound(workspace.study(STUDY)).find(Plan.class, "plan")).isPresent();
     }
 
@@ -131,6 +194,35 @@ class WorkbookTest {
             other.write(out);
         }
         assertThat(refused(folder.resolve("other.xlsx"))).isEqualTo("workbook.no-table");
+    }
+
+    /** "external links": nothing that a workbook points at is fetched or read; a formula that leads out is told, and its last result is taken. */
+    @Test
+    void whatAWorkbookLinksToIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "no se lee");
+        try (var listening = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            listening.setSoTimeout(200);
+            String web = "http://127.0.0.1:" + listening.getLocalPort() + "/";
+            Path linked = edited(workbook -> {
+                Cell cell = row(workbook, "priorities", "water").getCell(column(workbook.getSheet("priorities"), "name_es"));
+                var link = workbook.getCreationHelper().createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.URL);
+                link.setAddress(web + "link");
+                cell.setHyperlink(link);
+                ((org.apache.poi.xssf.usermodel.XSSFWorkbook) workbook).linkExternalWorkbook("outside.xlsx", new XSSFWorkbook());
+                Cell outside = row(workbook, "plans", "plan").getCell(column(workbook.getSheet("plans"), "name_es"));
+                outside.setCellFormula("'[outside.xlsx]Hoja1'!$A$1");
+                outside.setCellValue("Plan de prueba");
+            });
+            Path pointing = with(linked, "xl/externalLinks/_rels/externalLink9.xml.rels", """
+                    <?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="%s" TargetMode="External"/>
+                    <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath" Target="%s" TargetMode="External"/>
+                    </Relationships>""".formatted(web + "book.xlsx", secret.toUri()));
+            Examined examined = read(pointing);
+            assertThat(examined.fileProblems()).extracting(Problem::rule).containsExactly("workbook.formula");
+            assertThat(examined.entries()).allMatch(each -> each.standing() == Examined.Standing.SAME);
+            org.assertj.core.api.Assertions.assertThatThrownBy(listening::accept).as("nobody asked for %s", web).isInstanceOf(java.net.SocketTimeoutException.class);
+        }
     }
 
     /** The 3W matrix goes out and comes back: nothing is new, nothing is lost. */

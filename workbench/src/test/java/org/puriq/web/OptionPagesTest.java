@@ -43,7 +43,9 @@ class OptionPagesTest {
     void aReasonLeadsToTheStatementAndTheFlowBehindIt() {
         String page = body(Studio.HUANCAVELICA + "/options/chanquil?lang=en");
         assertThat(page).contains("Set dates by the season", "/why/chanquil-men-seasonal", "/record/flows/chanquil-men-lima", "What could be done here", "no order of merit");
-        assertThat(page).contains("new/projects?practice=season-in-the-calendar");
+        assertThat(page).contains("new/projects?practice=season-in-the-calendar", "cite?cited=practices:season-in-the-calendar");
+        assertThat(body(Studio.HUANCAVELICA + "/cite?cited=practices:season-in-the-calendar&lang=en")).contains("Set dates by the season");
+        assertThat(body(Studio.HUANCAVELICA + "/search?q=Barcelona&lang=en")).contains(Studio.HUANCAVELICA + "/practice/circular-migration");
         assertThat(body(Studio.HUANCAVELICA + "/place/chanquil")).contains(Studio.HUANCAVELICA + "/options/chanquil");
     }
 

@@ -1,0 +1,49 @@
+package org.puriq.fiscal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.puriq.base.Checked;
+import org.puriq.base.Wording;
+
+/**
+ * How a state shares a sum among its municipalities, as the country pack says it: the pool, the levels that it goes through, by what
+ * it is shared at each, what nobody may fall below, and from when on which census decides.
+ *
+ * @param country id of the country pack
+ * @param scope the places it is shared among, in words
+ * @param law on what the rule rests
+ * @param limits what the rule leaves out or what nobody here could confirm: told wherever its results are shown
+ */
+public record AllocationRule(
+        String country, String id, Wording name, Wording scope, Wording law, Pool pool, List<Stage> stages, Optional<Floor> floor, CensusCalendar calendar, List<Wording> limits) {
+    public AllocationRule {
+        stages = List.copyOf(stages);
+        limits = List.copyOf(limits);
+        if (stages.isEmpty()) {
+            throw new IllegalArgumentException("The rule %s shares among no level.".formatted(id));
+        }
+    }
+
+    /** Every single figure that the result rests on, sourced or assumed. */
+    public List<Given> givens() {
+        List<Given> all = new ArrayList<>(List.of(pool.share(), pool.growth()));
+        stages.forEach(stage -> stage.keys().forEach(key -> all.add(key.weight())));
+        floor.ifPresent(each -> all.addAll(List.of(each.unitsAMonth(), each.unit())));
+        calendar.censuses().forEach(each -> all.add(each.inForce()));
+        return List.copyOf(all);
+    }
+
+    /** The id of the level that receives: the last one. */
+    public String level() {
+        return stages.getLast().level();
+    }
+
+    /** The same rule with other figures: of these inputs by their id, and of the income of these years. Every problem with them is told. */
+    public Checked<AllocationRule> with(Map<String, BigDecimal> others, SortedMap<Integer, BigDecimal> income, Wording said) {
+        return new Entered(this, others, income, said).changed();
+    }
+}

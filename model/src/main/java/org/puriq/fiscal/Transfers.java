@@ -1,0 +1,200 @@
+package org.puriq.fiscal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.puriq.country.CountedPlace;
+import org.puriq.country.CountryCounts;
+import org.puriq.country.CountryMoves;
+import org.puriq.fiscal.Alternative.Kind;
+import org.puriq.fiscal.Sharing.Sharer;
+import org.puriq.projection.PopulationOutlook;
+
+/** The transfers of a country before and after the next census: its rule, its counts and what is expected of its people, brought together. */
+public final class Transfers {
+    /** How much earlier or later a census is tried out. */
+    private static final int SHIFT = 2;
+    private static final int YEARS_AFTER = 4;
+    private static final int YEARS_BEFORE = 3;
+    private static final double RETURNING = 0.1;
+
+    private final AllocationRule rule;
+    private final CountryCounts counts;
+    private final CountryMoves moves;
+    private final PopulationOutlook outlook;
+    private final List<CountedPlace> places;
+    private final Sharing sharing;
+    private final CensusDate before;
+    private final CensusDate next;
+    private final double[] counted;
+    private final double[][] expected;
+    private final CensusStep step;
+
+    /** @param before the last census of the calendar whose counts are known, and {@code next} the one after it */
+    private Transfers(AllocationRule rule, CountryCounts counts, CountryMoves moves, PopulationOutlook outlook, CensusDate before, CensusDate next) {
+        this.rule = rule;
+        this.counts = counts;
+        this.moves = moves;
+        this.outlook = outlook;
+        this.before = before;
+        this.next = next;
+        this.places = counted(counts, rule, before);
+        this.sharing = new Sharing(rule, places.stream().map(this::sharer).toList());
+        this.counted = people(before.year());
+        this.expected = expected(next.year());
+        this.step = new CensusStep(sharing, rule.pool().amount(next.inForceFrom()), counted, expected);
+    }
+
+    /** The transfers of a country; nothing where its calendar has no census ahead of those that were counted. */
+    public static Optional<Transfers> of(AllocationRule rule, CountryCounts counts, CountryMoves moves, PopulationOutlook outlook) {
+        Optional<CensusDate> before = before(rule, counts);
+        Optional<CensusDate> next = rule.calendar().censuses().stream().filter(each -> before.filter(last -> last.year() < each.year()).isPresent()).findFirst();
+        return before.isPresent() && next.isPresent() ? Optional.of(new Transfers(rule, counts, moves, outlook, before.get(), next.get())) : Optional.empty();
+    }
+
+    private static Optional<CensusDate> before(AllocationRule rule, CountryCounts counts) {
+        List<Integer> years = counts.censusYears();
+        return rule.calendar().censuses().stream().filter(each -> years.contains(each.year())).reduce((_, later) -> later);
+    }
+
+    /** The places that were counted by the census that decides now. */
+    private static List<CountedPlace> counted(CountryCounts counts, AllocationRule rule, CensusDate before) {
+        return counts.places().stream().filter(each -> each.level().equals(rule.level()) && counts.census(each.code(), before.year()).isPresent()).toList();
+    }
+
+    private Sharer sharer(CountedPlace place) {
+        List<CountedPlace> line = Stream.concat(Stream.of(place), counts.above(place).stream()).toList();
+        List<String> units = rule.stages().stream().map(stage -> line.stream().filter(each -> each.level().equals(stage.level())).map(CountedPlace::code).findFirst().orElse(place.code())).toList();
+        return new Sharer(units, Map.of());
+    }
+
+    private double[] people(int census) {
+        return places.stream().mapToDouble(each -> counts.census(each.code(), census).orElse(0)).toArray();
+    }
+
+    private double[][] expected(int year) {
+        double[][] byPlace = places.stream().map(each -> outlook.draws(each.code(), year)).toArray(double[][]::new);
+        return IntStream.range(0, byPlace[0].length).mapToObj(draw -> Arrays.stream(byPlace).mapToDouble(each -> each[draw]).toArray()).toArray(double[][]::new);
+    }
+
+    public AllocationRule rule() {
+        return rule;
+    }
+
+    public CensusDate before() {
+        return before;
+    }
+
+    public CensusDate next() {
+        return next;
+    }
+
+    public List<CountedPlace> places() {
+        return places;
+    }
+
+    /** What the next census does to every place, in the order of {@link #places}. */
+    public List<Loss> all() {
+        return step.ofAll();
+    }
+
+    /** Everything about one place; nothing where it was not counted by the census that decides now. */
+    public Optional<TransferOutlook> of(String code) {
+        return sharing.indexOf(code).map(this::of);
+    }
+
+    private TransferOutlook of(int at) {
+        CountedPlace place = places.get(at);
+        Loss loss = step.of(at);
+        Optional<Loss> last = last(at);
+        Optional<Leavers> leavers = leavers(at);
+        return new TransferOutlook(rule, place, counts.above(place), counts.of(place.code()), outlook.fan(place.code()), before, next, loss, last, years(at, loss), leavers, alternatives(at, loss, leavers), expected.length);
+    }
+
+    /** What the census that decides now did, with the pool of the year in which it took effect. */
+    private Optional<Loss> last(int at) {
+        Optional<CensusDate> earlier = rule.calendar().before(before);
+        OptionalLong then = earlier.map(each -> counts.census(places.get(at).code(), each.year())).orElse(OptionalLong.empty());
+        return then.isEmpty() ? Optional.empty() : Optional.of(new CensusStep(sharing, rule.pool().amount(before.inForceFrom()), people(earlier.orElseThrow().year()), new double[][] {counted}).of(at));
+    }
+
+    private List<YearOfMoney> years(int at, Loss loss) {
+        int from = Math.min(next.inForceFrom() - 1, Math.max(before.inForceFrom(), next.inForceFrom() - YEARS_BEFORE));
+        List<YearOfMoney> years = new ArrayList<>();
+        for (int year = from; year <= next.inForceFrom() + 1; year++) {
+            double pool = rule.pool().amount(year);
+            boolean after = year >= next.inForceFrom();
+            Range money = !after ? Range.exactly(sharing.amount(at, pool, counted)) : rule.floor().isEmpty() || pool == step.pool() ? loss.moneyAfter().times(pool / step.pool()) : new CensusStep(sharing, pool, counted, expected).of(at).moneyAfter();
+            years.add(new YearOfMoney(year, after ? next.year() : before.year(), pool, rule.pool().isKnown(year), money));
+        }
+        return years;
+    }
+
+    /**
+     * Those who left, by the census that asked where everybody lived before. Where no census asked, by how many fewer there are than if
+     * the place had grown like the country: the natural increase of the country stands in for its own (the national growth rate method).
+     */
+    private Optional<Leavers> leavers(int at) {
+        Optional<CountryMoves.Moved> moved = moves.of(places.get(at).code());
+        if (moved.isPresent()) {
+            return Optional.of(new Leavers(moved.get().out().persons(), moves.from(), moves.to(), false)).filter(each -> each.persons() > 0);
+        }
+        return rule.calendar().before(before).flatMap(earlier -> fewer(at, earlier.year())).filter(each -> each.persons() > 0);
+    }
+
+    private Optional<Leavers> fewer(int at, int earlier) {
+        double[] then = people(earlier);
+        double grown = then[at] * Arrays.stream(counted).sum() / Arrays.stream(then).sum();
+        return then[at] > 0 ? Optional.of(new Leavers(grown - counted[at], earlier, before.year(), true)) : Optional.empty();
+    }
+
+    private List<Alternative> alternatives(int at, Loss loss, Optional<Leavers> leavers) {
+        List<Alternative> all = new ArrayList<>(List.of(alternative(Kind.AS_EXPECTED, at, 0, 0, loss)));
+        all.add(dated(Kind.CENSUS_EARLIER, at, -SHIFT));
+        all.add(dated(Kind.CENSUS_LATER, at, SHIFT));
+        leavers.ifPresent(left -> {
+            double untilCensus = left.perYear() * (next.year() - before.year());
+            all.add(peopled(Kind.HALF_LEAVE, at, untilCensus / 2));
+            all.add(peopled(Kind.TWICE_AS_MANY_LEAVE, at, -untilCensus));
+            all.add(peopled(Kind.ONE_IN_TEN_RETURNS, at, RETURNING * left.persons()));
+        });
+        return all;
+    }
+
+    /** Counted and in force so many years earlier or later. */
+    private Alternative dated(Kind kind, int at, int shift) {
+        var shifted = new CensusStep(sharing, rule.pool().amount(next.inForceFrom() + shift), counted, expected(next.year() + shift));
+        return alternative(kind, at, shift, 0, shifted.of(at));
+    }
+
+    /** With so many people more here, whom the other places lack in proportion to theirs: the country's number stays. */
+    private Alternative peopled(Kind kind, int at, double more) {
+        double[][] others = Arrays.stream(expected).map(each -> moved(each, at, more)).toArray(double[][]::new);
+        return alternative(kind, at, 0, more, new CensusStep(sharing, step.pool(), counted, others).of(at));
+    }
+
+    private static double[] moved(double[] people, int at, double more) {
+        double[] moved = people.clone();
+        double really = Math.max(more, -people[at]);
+        double others = Arrays.stream(people).sum() - people[at];
+        double scale = others > 0 ? Math.max(0, 1 - really / others) : 1;
+        for (int place = 0; place < moved.length; place++) {
+            moved[place] *= scale;
+        }
+        moved[at] = people[at] + really;
+        return moved;
+    }
+
+    private Alternative alternative(Kind kind, int at, int shift, double more, Loss loss) {
+        int from = next.inForceFrom() - SHIFT;
+        int to = next.inForceFrom() + YEARS_AFTER;
+        double pools = IntStream.rangeClosed(next.inForceFrom() + shift, to).mapToDouble(rule.pool()::amount).sum();
+        double basePool = rule.pool().amount(next.inForceFrom() + shift);
+        return new Alternative(kind, next.year() + shift, next.inForceFrom() + shift, more, loss, from, to, loss.change().times(basePool > 0 ? pools / basePool : 0));
+    }
+}

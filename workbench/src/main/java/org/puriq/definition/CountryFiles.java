@@ -1,0 +1,73 @@
+package org.puriq.definition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the tables of a country's counts lie: in the program, or in a folder of the user's. */
+public interface CountryFiles {
+    String PLACES = "places.csv";
+    String COUNTS = "counts.csv";
+    String SOURCES = "sources.csv";
+    String BORDERS = "borders.csv";
+    String MOVES = "moves.csv";
+
+    boolean has(String table);
+
+    /** The whole text of a table; empty where there is none. */
+    String text(String table);
+
+    /** What a problem calls the table. */
+    String name(String table);
+
+    /** The tables that come with the program. */
+    static CountryFiles shipped(String country) {
+        return new CountryFiles() {
+            @Override
+            public boolean has(String table) {
+                return CountryFiles.class.getResource("/countries/" + name(table)) != null;
+            }
+
+            @Override
+            public String text(String table) {
+                try (InputStream stream = CountryFiles.class.getResourceAsStream("/countries/" + name(table))) {
+                    return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
+
+            @Override
+            public String name(String table) {
+                return country + "/" + table;
+            }
+        };
+    }
+
+    /** The tables in a folder. */
+    static CountryFiles in(Path folder) {
+        return new CountryFiles() {
+            @Override
+            public boolean has(String table) {
+                return Files.isRegularFile(folder.resolve(table));
+            }
+
+            @Override
+            public String text(String table) {
+                try {
+                    return has(table) ? Files.readString(folder.resolve(table)) : "";
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+
+            @Override
+            public String name(String table) {
+                return folder.resolve(table).toString();
+            }
+        };
+    }
+}

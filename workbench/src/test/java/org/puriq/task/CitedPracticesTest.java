@@ -1,0 +1,72 @@
+package org.puriq.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puriq.task.Fixtures.faulty;
+import static org.puriq.task.Fixtures.sound;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puriq.base.Language;
+import org.puriq.base.Problem;
+import org.puriq.format.PlanFormat;
+import org.puriq.planning.Citation;
+import org.puriq.study.Study;
+import org.puriq.table.Cell.Piece;
+import org.puriq.view.Cited;
+
+/** "The plan cites options and statements ... and shows what became stale": a card of the library is no record of the study, and is not gone. */
+class CitedPracticesTest {
+    private static final String STUDY = "bolivia-2009";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Workspace workspace = Fixtures.workspace(folder);
+
+    @BeforeEach
+    void aPlan() {
+        workspace = Fixtures.withStudies(folder);
+        sound(new EditStudy(workspace).add(STUDY, "plans", Map.of("id", "plan", "name_es", "Plan", "place", "cliza", "start_year", "2026", "end_year", "2030")));
+        sound(new EditStudy(workspace).add(STUDY, "priorities", Map.of("id", "school", "plan", "plan", "position", "1", "name_es", "Escuela")));
+    }
+
+    @Test
+    void aCardOfTheLibraryIsCitedWithWhatItSaysAndIsNotGone() {
+        Checks cited = cite("practices:three-for-one");
+        assertThat(cited.citation().told().spanish()).startsWith("3x1: el Estado iguala lo que juntan los migrantes: ");
+        assertThat(cited.cited().stale(cited.citation())).isEmpty();
+        assertThat(cited.cited().piece(cited.citation())).isEqualTo(new Piece.Link("3x1: el Estado iguala lo que juntan los migrantes", "practice/three-for-one"));
+        assertThat(Doubts.of(sound(workspace.study(STUDY)), PlanFormat.CITATIONS, List.of(cited.citation()))).isEmpty();
+    }
+
+    @Test
+    void anOwnPracticeIsCitedAndGoneOnceItIsRemoved() {
+        sound(new EditStudy(workspace).add(STUDY, "practices", Map.of("id", "fair", "name_es", "Feria del retorno", "text_es", "Cada agosto.")));
+        assertThat(cite("practices:fair").cited().stale(cite("practices:fair").citation())).isEmpty();
+        sound(new EditStudy(workspace).remove(STUDY, "practices", "fair"));
+        Study study = sound(workspace.study(STUDY));
+        assertThat(new Cited(Practices.request(study, workspace.texts(study, Language.SPANISH), Map.of())).stale(citation(study, "practices:fair"))).contains(Cited.Stale.GONE);
+    }
+
+    @Test
+    void aCardThatNobodyKnowsIsRefusedWithTheNearestOne() {
+        Problem problem = faulty(new BuildPlan(workspace).cite(STUDY, "priorities:school", "practices:tree-for-one")).getFirst();
+        assertThat(workspace.texts(sound(workspace.study(STUDY)), Language.ENGLISH).sentence(problem)).contains("three-for-one");
+    }
+
+    private record Checks(Cited cited, Citation citation) {}
+
+    private Checks cite(String cited) {
+        sound(new BuildPlan(workspace).cite(STUDY, "priorities:school", cited));
+        Study study = sound(workspace.study(STUDY));
+        return new Checks(new Cited(Practices.request(study, workspace.texts(study, Language.SPANISH), Map.of())), citation(study, cited));
+    }
+
+    private static Citation citation(Study study, String cited) {
+        return study.all(Citation.class).stream().filter(each -> each.cited().equals(cited)).findFirst().orElseThrow();
+    }
+}
