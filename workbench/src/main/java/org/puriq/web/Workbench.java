@@ -47,6 +47,7 @@ public final class Workbench {
                 new AssemblyPages(studies),
                 new CitePages(studies),
                 new CofundingPages(studies),
+                new AgreementPages(studies),
                 new AttachmentPages(studies),
                 new PlanDocumentPages(studies),
                 new NetPages(studies),
