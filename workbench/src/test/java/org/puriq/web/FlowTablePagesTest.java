@@ -77,6 +77,7 @@ final class FlowTablePagesTest {
                     assertThat(sight.barriers()).as("%s at %d", page, width).isEmpty();
                     assertThat(sight.overflow()).as("%s at %d", page, width).isLessThanOrEqualTo(0);
                     assertThat(sight.complaints()).isEmpty();
+                    assertThat(sight.page().locator("body").textContent()).as("a text that nobody wrote shows as its key").doesNotContainPattern("moves\\.[a-z]");
                 }
             }
         }
