@@ -50,6 +50,7 @@ final class FlowTablePages implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get(BASE, context -> ask(context, List.of()));
         routes.post(BASE, this::take);
+        routes.get("/study/{study}" + BASE, context -> context.redirect(studies.open(context).frame().to(BASE), HttpStatus.SEE_OTHER));     // from the diagnosis of a study
         routes.get(BASE + "/{table}", context -> context.redirect(studies.pages().frame(context, "moves.title").to(BASE + "/" + context.pathParam("table") + "/rates"), HttpStatus.SEE_OTHER));
         routes.get(BASE + "/{table}/{sheet}", this::sheet);
     }

@@ -113,6 +113,7 @@ final class FlowTablePagesTest {
     @Test
     void theDiagnosisOfAStudyAndTheFirstPageLeadThere() {
         assertThat(studio.get("/").body()).contains("href=\"/flows-table\"");
-        assertThat(studio.get(Studio.HUANCAVELICA + "/diagnosis").body()).contains("href=\"/flows-table\"");
+        assertThat(studio.get(Studio.HUANCAVELICA + "/diagnosis").body()).contains("href=\"" + Studio.HUANCAVELICA + "/flows-table\"").contains("según la tabla de un censo");
+        assertThat(studio.get(Studio.HUANCAVELICA + "/flows-table?lang=en").body()).contains("Tables of moves").contains("Send a census table");
     }
 }
