@@ -43,6 +43,7 @@ import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
 import org.puriq.cli.OutlookCommand;
+import org.puriq.cli.OutlookProject;
 import org.puriq.cli.OutlookTransfer;
 import org.puriq.cli.PlanCommand;
 import org.puriq.cli.PrintBallot;
@@ -128,6 +129,7 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(PrintBallot.class, () -> new PrintBallot(desk));
         makers.put(PackageProgram.class, () -> new PackageProgram(screen));
         makers.put(Rehearsal.class, () -> new Rehearsal(home, workspace()));
+        below.put(OutlookProject.class, () -> new OutlookProject(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));
         below.put(FundGive.class, () -> new FundGive(desk));
