@@ -112,7 +112,7 @@ final class Facts {
         files.put("sources.csv", headed("id,name_es,name_en,publisher,date,note_es,note_en", sources));
         files.put("borders.csv", headed("place,name,kind,when,from,to,what_es,what_en,source", borders));
         if (!moves.isEmpty()) {
-            files.put("moves.csv", headed("place,from,to,source,stayed,under,abroad_in,roughly_in,unknown_in,out,out_leading,out_wider,in,in_leading,in_wider,abroad", moves));
+            files.put("moves.csv", headed("place,from,to,source,stayed,under,abroad_in,roughly_in,unknown_in,out,out_leading,out_other_level,in,in_leading,in_other_level,abroad", moves));
         }
         files.forEach((name, lines) -> write(folder.resolve(name), lines));
         remarks.forEach(each -> System.out.println("  " + each));

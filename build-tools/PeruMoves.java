@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  */
 final class PeruMoves {
     private static final int LEADING = 12;
-    private static final int WIDER = 8;
+    private static final int OTHER_LEVEL = 8;
+    /** A department has all others, and so many provinces. */
+    private static final int OF_A_DEPARTMENT = 40;
     private static final int COUNTRIES = 5;
     private static final int[] LEVELS = {6, 4, 2};
 
@@ -41,13 +43,14 @@ final class PeruMoves {
         long unknown;
         final Map<String, Long> out = new TreeMap<>();
         final Map<String, Long> in = new TreeMap<>();
-        final Map<String, Long> outWider = new TreeMap<>();
-        final Map<String, Long> inWider = new TreeMap<>();
+        final Map<String, Long> outOther = new TreeMap<>();
+        final Map<String, Long> inOther = new TreeMap<>();
         final Map<String, Long> abroad = new TreeMap<>();
     }
 
     private static void take(Map<String, String> row, int digits, Map<String, Place> places) {
-        String code = row.get("dest_ubigeo").substring(0, digits);
+        String whole = row.get("dest_ubigeo");
+        String code = whole.substring(0, digits);
         Place here = places.computeIfAbsent(code, _ -> new Place());
         long persons = Long.parseLong(row.get("persons"));
         switch (row.get("kind")) {
@@ -62,6 +65,7 @@ final class PeruMoves {
                     here.roughly += persons;
                 } else {
                     from(origin.substring(0, digits), code, persons, here, places);
+                    atOtherLevel(origin, whole, digits, persons, places);
                 }
             }
             default -> throw new IllegalArgumentException("%s is no kind of answer that is known here.".formatted(row.get("kind")));
@@ -76,10 +80,18 @@ final class PeruMoves {
         Place there = places.computeIfAbsent(origin, _ -> new Place());
         here.in.merge(origin, persons, Long::sum);
         there.out.merge(code, persons, Long::sum);
-        if (code.length() > 2) {
-            int wider = code.length() - 2;
-            here.inWider.merge(origin.substring(0, wider), persons, Long::sum);
-            there.outWider.merge(code.substring(0, wider), persons, Long::sum);
+    }
+
+    /** The provinces of those who moved between districts or departments, the departments of those who moved between provinces. */
+    private static void atOtherLevel(String origin, String destination, int digits, long persons, Map<String, Place> places) {
+        int other = digits == 4 ? 2 : 4;
+        String from = origin.substring(0, digits);
+        String to = destination.substring(0, digits);
+        if (!from.equals(to)) {
+            places.get(from).outOther.merge(destination.substring(0, other), persons, Long::sum);
+            if (origin.length() >= other) {
+                places.get(to).inOther.merge(origin.substring(0, other), persons, Long::sum);
+            }
         }
     }
 
@@ -88,9 +100,11 @@ final class PeruMoves {
             facts.remark("%s is the residence before of %d people and no place that was counted in 2017.".formatted(code, sum(place.out)));
             return;
         }
+        int leading = code.length() == 2 ? OF_A_DEPARTMENT : LEADING;
+        int other = code.length() == 2 ? OF_A_DEPARTMENT : OTHER_LEVEL;
         facts.moved(code, "2012", "2017", "inei-2017-moves", String.valueOf(place.stayed), String.valueOf(place.under), String.valueOf(sum(place.abroad)), String.valueOf(place.roughly),
-                String.valueOf(place.unknown), String.valueOf(sum(place.out)), leading(place.out, LEADING), leading(place.outWider, WIDER),
-                String.valueOf(sum(place.in)), leading(place.in, LEADING), leading(place.inWider, WIDER), leading(place.abroad, COUNTRIES));
+                String.valueOf(place.unknown), String.valueOf(sum(place.out)), leading(place.out, leading), leading(place.outOther, other),
+                String.valueOf(sum(place.in)), leading(place.in, leading), leading(place.inOther, other), leading(place.abroad, COUNTRIES));
     }
 
     private static long sum(Map<String, Long> persons) {

@@ -68,12 +68,13 @@ public record CountryMoves(String country, int from, int to, String source, Map<
      * Moves in one direction.
      *
      * @param leading the places at the same level with most of them, the largest first; the rest is not listed
-     * @param wider the places of the next wider level, likewise: for a district, the provinces
+     * @param otherLevel the places of another level, likewise: for a district the provinces, its own among them; for a province the
+     *         departments; for a department, which has none above it, the provinces
      */
-    public record Stream(long persons, List<Part> leading, List<Part> wider) {
+    public record Stream(long persons, List<Part> leading, List<Part> otherLevel) {
         public Stream {
             leading = List.copyOf(leading);
-            wider = List.copyOf(wider);
+            otherLevel = List.copyOf(otherLevel);
         }
 
         /** Those who are in none of the listed places. */
@@ -81,8 +82,8 @@ public record CountryMoves(String country, int from, int to, String source, Map<
             return persons - leading.stream().mapToLong(Part::persons).sum();
         }
 
-        public long elsewhereWider() {
-            return persons - wider.stream().mapToLong(Part::persons).sum();
+        public long elsewhereAtOtherLevel() {
+            return persons - otherLevel.stream().mapToLong(Part::persons).sum();
         }
     }
 

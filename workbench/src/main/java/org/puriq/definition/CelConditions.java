@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Wording;
 import org.puriq.format.Nearest;
 import org.puriq.response.Condition;
 import org.puriq.response.ConditionReader;
@@ -35,6 +38,9 @@ import org.puriq.response.Vocabulary;
 public final class CelConditions implements ConditionReader {
     /** A condition is a line that somebody reads. */
     static final int LONGEST = 500;
+    /** CEL's name for the end of what it reads. */
+    private static final String END = "<EOF>";
+    private static final Pattern QUOTED = Pattern.compile("'(.*?)'(?= |$)");
 
     /** Loaded with the first condition: whoever asks for none does not wait for it. */
     private static final class Language {
@@ -106,15 +112,37 @@ public final class CelConditions implements ConditionReader {
             return Problem.refused(where.at("condition", text), "condition.unknown-fact", name, nearest);
         }
         if (message.startsWith("found no matching overload") || message.startsWith("expected type")) {
-            return Problem.refused(where.at("condition", text), "condition.type", column, kinds(text, vocabulary));
+            return Problem.refused(where.at("condition", text), "condition.type", List.of(Wording.same(column), kinds(text, vocabulary)));
         }
-        return Problem.refused(where.at("condition", text), "condition.form", column, message.lines().findFirst().orElse(""));
+        String met = met(message);
+        return met.equals(END) ? Problem.refused(where.at("condition", text), "condition.cut-off", text.strip()) : Problem.refused(where.at("condition", text), "condition.form", column, met);
     }
 
-    /** "land_hectares: number, residents_group: yes-no": of what form the facts are that somebody wrote. */
-    private static String kinds(String text, Vocabulary vocabulary) {
+    /** What CEL met and did not expect: "mismatched input '&&' expecting ..."; empty where its remark names nothing. */
+    private static String met(String message) {
+        Matcher quoted = QUOTED.matcher(message);
+        return quoted.find() ? quoted.group(1) : "";
+    }
+
+    /** "land_hectares: number, residents_group: yes or no": of what form the facts are that somebody wrote. */
+    private static Wording kinds(String text, Vocabulary vocabulary) {
+        return new Wording(kinds(text, vocabulary, org.puriq.base.Language.SPANISH), kinds(text, vocabulary, org.puriq.base.Language.ENGLISH));
+    }
+
+    private static String kinds(String text, Vocabulary vocabulary, org.puriq.base.Language language) {
         return String.join(", ", vocabulary.facts().entrySet().stream().filter(each -> text.matches("(?s).*\\b" + each.getKey() + "\\b.*"))
-                .map(each -> each.getKey() + ": " + each.getValue().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')).toList());
+                .map(each -> each.getKey() + ": " + form(each.getValue(), language)).toList());
+    }
+
+    private static String form(FactKind kind, org.puriq.base.Language language) {
+        boolean spanish = language == org.puriq.base.Language.SPANISH;
+        return switch (kind) {
+            case YES_NO -> spanish ? "sí o no" : "yes or no";
+            case NUMBER -> spanish ? "número" : "number";
+            case WORD -> spanish ? "palabra" : "word";
+            case WORDS -> spanish ? "lista de palabras" : "list of words";
+            case NUMBERS -> spanish ? "lista de números" : "list of numbers";
+        };
     }
 
     private static Checked<Condition> wrong(Where where, String text, String rule, String... details) {

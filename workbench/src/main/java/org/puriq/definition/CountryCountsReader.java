@@ -20,12 +20,14 @@ import org.puriq.country.CountKind;
 import org.puriq.country.CountSource;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
+import org.puriq.country.KnownGap;
 import org.puriq.country.OtherCodes;
 import org.puriq.country.PopulationCount;
 import org.puriq.format.Nearest;
 
 /**
- * Reads how many people live where: {@code places.csv}, {@code counts.csv}, {@code sources.csv} and {@code borders.csv} of a country.
+ * Reads how many people live where: {@code places.csv}, {@code counts.csv}, {@code sources.csv} and, where they
+ * exist, {@code borders.csv} and {@code gaps.csv} of a country.
  * A code that is unknown is never bent to fit: it is refused, and the place that it may have meant is named.
  */
 public final class CountryCountsReader {
@@ -35,6 +37,8 @@ public final class CountryCountsReader {
     private static final List<String> SOURCE_MORE = List.of("name_en", "note_es", "note_en");
     private static final List<String> BORDER = List.of("place", "name", "kind", "when", "from", "to", "what_es", "source");
     private static final List<String> BORDER_MORE = List.of("what_en");
+    private static final List<String> GAP = List.of("what_es", "where_es");
+    private static final List<String> GAP_MORE = List.of("what_en", "where_en");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, CountedPlace> places = new LinkedHashMap<>();
@@ -46,7 +50,11 @@ public final class CountryCountsReader {
     private CountryCountsReader() {}
 
     /** What was read of a country. */
-    public record Read(CountryCounts counts, OtherCodes otherCodes) {}
+    public record Read(CountryCounts counts, OtherCodes otherCodes, List<KnownGap> gaps) {
+        public Read {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     public static Checked<Read> read(String country, CountryFiles files) {
         return new CountryCountsReader().readAll(country, files);
@@ -57,12 +65,13 @@ public final class CountryCountsReader {
         places(files);
         List<PopulationCount> counts = counts(files);
         List<BorderChange> borders = borders(files);
+        List<KnownGap> gaps = gaps(files);
         if (problems.stream().anyMatch(Problem::refuses)) {
             return new Checked.Faulty<>(problems);
         }
         var all = new CountryCounts(country, List.copyOf(places.values()), counts, described, borders);
         doubt(all, files.name(CountryFiles.COUNTS));
-        return Checked.of(new Read(all, new OtherCodes(otherScheme, otherCodes)), problems);
+        return Checked.of(new Read(all, new OtherCodes(otherScheme, otherCodes), gaps), problems);
     }
 
     private List<CountSource> sources(CountryFiles files) {
@@ -201,6 +210,14 @@ public final class CountryCountsReader {
         }
         return Optional.of(new BorderChange(row.needed("place"), row.needed("name"), BorderChange.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)), row.text("when"),
                 row.list("from"), row.list("to"), words(row, "what"), row.text("source")));
+    }
+
+    private List<KnownGap> gaps(CountryFiles files) {
+        if (!files.has(CountryFiles.GAPS)) {
+            return List.of();
+        }
+        var table = new CountryTable(files.name(CountryFiles.GAPS), problems);
+        return table.read(files.text(CountryFiles.GAPS), GAP, GAP_MORE).stream().map(row -> new KnownGap(words(row, "what"), words(row, "where"))).toList();
     }
 
     /** Totals that do not add up, and a change between two censuses that is too fast to be one. */

@@ -14,6 +14,7 @@ public interface CountryFiles {
     String SOURCES = "sources.csv";
     String BORDERS = "borders.csv";
     String MOVES = "moves.csv";
+    String GAPS = "gaps.csv";
 
     boolean has(String table);
 

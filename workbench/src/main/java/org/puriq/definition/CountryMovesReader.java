@@ -16,7 +16,7 @@ import org.puriq.country.CountryMoves.Stream;
 /** Reads {@code moves.csv} of a country: a row a place, the leading destinations and origins as "120107 38;120119 24". */
 public final class CountryMovesReader {
     private static final List<String> COLUMNS = List.of("place", "from", "to", "source", "stayed", "under", "abroad_in", "roughly_in", "unknown_in",
-            "out", "out_leading", "out_wider", "in", "in_leading", "in_wider", "abroad");
+            "out", "out_leading", "out_other_level", "in", "in_leading", "in_other_level", "abroad");
 
     private final CountryCounts counts;
     private final List<Problem> problems = new ArrayList<>();
@@ -62,8 +62,8 @@ public final class CountryMovesReader {
     }
 
     private Stream stream(CountryTable.Row row, String direction) {
-        var stream = new Stream(row.persons(direction), parts(row, direction + "_leading"), parts(row, direction + "_wider"));
-        if (stream.elsewhere() < 0 || stream.elsewhereWider() < 0) {
+        var stream = new Stream(row.persons(direction), parts(row, direction + "_leading"), parts(row, direction + "_other_level"));
+        if (stream.elsewhere() < 0 || stream.elsewhereAtOtherLevel() < 0) {
             row.refuse(direction, "counts.moves-more", row.text("place"), String.valueOf(stream.persons()));
         }
         return stream;

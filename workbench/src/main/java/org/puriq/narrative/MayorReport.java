@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.puriq.evidence.Round;
 import org.puriq.report.Block;
 import org.puriq.report.Document;
+import org.puriq.response.Library;
 import org.puriq.study.Title;
 import org.puriq.table.Cell.Piece;
 import org.puriq.view.Request;
@@ -24,11 +25,14 @@ public final class MayorReport {
 
     private MayorReport() {}
 
-    /** @param request the study as it may be published, and the reader's words */
-    public static Document of(Request request, Scope scope) {
+    /**
+     * @param request the study as it may be published, and the reader's words
+     * @param library the practices among which options are found
+     */
+    public static Document of(Request request, Scope scope, Library library) {
         for (double generosity : GENEROSITIES) {
             var telling = new Telling(request, scope, generosity);
-            List<Block> told = told(telling);
+            List<Block> told = told(telling, library);
             if (Extent.fits(told, PAGES) || generosity == GENEROSITIES.getLast()) {
                 return document(telling, told);
             }
@@ -43,7 +47,7 @@ public final class MayorReport {
     }
 
     /** The connected text before the annex. */
-    private static List<Block> told(Telling telling) {
+    private static List<Block> told(Telling telling, Library library) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, telling.say("told.opening")));
         new Opening(telling).sentences().forEach(each -> blocks.add(new Block.Told(List.of(Sourced.in(each, telling)))));
@@ -51,6 +55,7 @@ public final class MayorReport {
         part(telling, "told.part.migration", new MigrationTold(telling).blocks(), blocks);
         part(telling, "told.part.effects", new Effects(telling).blocks(), blocks);
         part(telling, "told.part.responses", new Responses(telling).blocks(), blocks);
+        blocks.add(new Block.Told(List.of(new OptionsTold(telling, library).sentence())));
         part(telling, "told.part.unknown", new Unknowns(telling).blocks(), blocks);
         if (isDisputed(blocks)) {
             blocks.add(OPENING, new Block.Told(List.of(telling.sentence("told.disputed"))));

@@ -76,7 +76,8 @@ final class PdfPrinter implements DocumentPrinter {
         return new ByteArrayInputStream(Resource.bytes(name));
     }
 
-    private static String page(Document document, Texts texts, Progress progress) {
+    /** The page as the maker of the PDF reads it. */
+    static String page(Document document, Texts texts, Progress progress) {
         var page = new Page(document, texts);
         var body = new StringBuilder();
         var bookmarks = new StringBuilder();

@@ -11,6 +11,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.CountryMoves;
+import org.puriq.country.KnownGap;
 import org.puriq.country.OtherCodes;
 import org.puriq.definition.CountryCountsReader;
 import org.puriq.definition.CountryFiles;
@@ -20,9 +21,10 @@ import org.puriq.definition.CountryMovesReader;
  * What is known of a country by its own statistics: how many people live where, and who moved. Read when it is first asked for,
  * and then kept. Tables in the user's folder {@code countries/COUNTRY} replace those that come with the program.
  *
+ * @param gaps what the tables do not tell, and who has it
  * @param problems what is wrong with the user's tables, or odd in those that came with the program
  */
-public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes otherCodes, List<Problem> problems) {
+public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes otherCodes, List<KnownGap> gaps, List<Problem> problems) {
     private static final Map<String, CountryFacts> SHIPPED = new ConcurrentHashMap<>();
     private static final Map<String, Known> OF_USERS = new ConcurrentHashMap<>();
 
@@ -30,6 +32,7 @@ public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes 
     private record Known(long written, CountryFacts facts) {}
 
     public CountryFacts {
+        gaps = List.copyOf(gaps);
         problems = List.copyOf(problems);
     }
 
@@ -53,18 +56,18 @@ public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes 
     }
 
     private static long written(Path folder) {
-        return List.of(CountryFiles.PLACES, CountryFiles.COUNTS, CountryFiles.SOURCES, CountryFiles.BORDERS, CountryFiles.MOVES).stream()
+        return List.of(CountryFiles.PLACES, CountryFiles.COUNTS, CountryFiles.SOURCES, CountryFiles.BORDERS, CountryFiles.MOVES, CountryFiles.GAPS).stream()
                 .mapToLong(each -> folder.resolve(each).toFile().lastModified() * 31 + folder.resolve(each).toFile().length()).sum();
     }
 
     private static CountryFacts read(String country, CountryFiles files) {
         if (!files.has(CountryFiles.PLACES)) {
-            return new CountryFacts(CountryCounts.none(country), CountryMoves.none(country), OtherCodes.NONE, List.of());
+            return new CountryFacts(CountryCounts.none(country), CountryMoves.none(country), OtherCodes.NONE, List.of(), List.of());
         }
         return switch (CountryCountsReader.read(country, files)) {
             case Checked.Sound<CountryCountsReader.Read>(CountryCountsReader.Read read, List<Problem> doubts) -> withMoves(read, doubts, files);
             case Checked.Faulty<CountryCountsReader.Read>(List<Problem> problems) ->
-                    new CountryFacts(CountryCounts.none(country), CountryMoves.none(country), OtherCodes.NONE, problems);
+                    new CountryFacts(CountryCounts.none(country), CountryMoves.none(country), OtherCodes.NONE, List.of(), problems);
         };
     }
 
@@ -73,6 +76,6 @@ public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes 
         Checked<CountryMoves> moves = CountryMovesReader.read(read.counts(), files);
         problems.addAll(moves.remarks());
         Optional<CountryMoves> sound = moves instanceof Checked.Sound<CountryMoves>(CountryMoves value, List<Problem> _) ? Optional.of(value) : Optional.empty();
-        return new CountryFacts(read.counts(), sound.orElse(CountryMoves.none(read.counts().country())), read.otherCodes(), problems);
+        return new CountryFacts(read.counts(), sound.orElse(CountryMoves.none(read.counts().country())), read.otherCodes(), read.gaps(), problems);
     }
 }

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.puriq.base.Checked;
+import org.puriq.base.Language;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Wording;
+import org.puriq.definition.CountryPacks;
 import org.puriq.document.Bounds;
 import org.puriq.document.DocumentReader;
 import org.puriq.document.DocumentText;
@@ -34,6 +36,7 @@ import org.puriq.response.PlanPassage;
 import org.puriq.store.Change;
 import org.puriq.store.Command;
 import org.puriq.study.Study;
+import org.puriq.text.Texts;
 
 /**
  * Registers a planning document with the passages that seem to speak of migration. First it is read and nothing is changed; then,
@@ -56,10 +59,15 @@ public final class RegisterDocument {
         this.reader = new DocumentReader(bounds);
     }
 
-    /** What was found in a file, before anything is saved. */
-    public record Reading(String file, String checksum, String language, DocumentText text, List<FoundPassage> passages) {
+    /**
+     * What was found in a file, before anything is saved.
+     *
+     * @param doubts what whoever reads the passages must know of the file: pages without text, say
+     */
+    public record Reading(String file, String checksum, String language, DocumentText text, List<FoundPassage> passages, List<Problem> doubts) {
         public Reading {
             passages = List.copyOf(passages);
+            doubts = List.copyOf(doubts);
         }
 
         /** The page that a passage stands on, where the file has pages. */
@@ -84,7 +92,7 @@ public final class RegisterDocument {
             if (passages.size() > MOST) {
                 remarks.add(Problem.doubtful(Where.file(name), "document.many-passages", String.valueOf(passages.size()), String.valueOf(MOST)));
             }
-            return checksum(file, name).then(sum -> Checked.of(new Reading(name, sum, tongue, text, passages.stream().limit(MOST).toList()), remarks));
+            return checksum(file, name).then(sum -> Checked.of(new Reading(name, sum, tongue, text, passages.stream().limit(MOST).toList(), remarks), remarks));
         });
     }
 
@@ -105,12 +113,12 @@ public final class RegisterDocument {
         return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, known -> decided(known, reading, about))));
     }
 
-    private static Checked<Decision<Registered>> decided(Study known, Reading reading, Map<String, String> about) {
+    private Checked<Decision<Registered>> decided(Study known, Reading reading, Map<String, String> about) {
         Optional<PlanDocument> before = known.all(PlanDocument.class).stream().filter(each -> each.checksum().equals(reading.checksum())).findFirst();
         return before.isPresent() ? Checked.sound(again(known, reading, before.get())) : first(known, reading, about);
     }
 
-    private static Checked<Decision<Registered>> first(Study known, Reading reading, Map<String, String> about) {
+    private Checked<Decision<Registered>> first(Study known, Reading reading, Map<String, String> about) {
         var where = new Where(ResponseFormat.PLAN_DOCUMENTS.name(), 0, "", "");
         List<Problem> problems = new ArrayList<>(unknown(known, about, where));
         Cells described = cells(reading, about);
@@ -133,17 +141,25 @@ public final class RegisterDocument {
         return List.of(Problem.refused(where.at("place", place), "document.place", place, Nearest.to(place, places).orElse("")));
     }
 
-    private static Cells cells(Reading reading, Map<String, String> about) {
+    private Cells cells(Reading reading, Map<String, String> about) {
         Map<String, String> cells = new LinkedHashMap<>();
         List.of("place", "owner", "instrument", "start", "end", "source").forEach(each -> cells.put(each, about.getOrDefault(each, "").strip()));
         String name = about.getOrDefault("name", "").isBlank() ? reading.file() : about.getOrDefault("name", "").strip();
         cells.put("name_es", about.getOrDefault("name_es", name));
         cells.put("name_en", about.getOrDefault("name_en", name));
+        cells.put("note_es", said(reading, Language.SPANISH));
+        cells.put("note_en", said(reading, Language.ENGLISH));
         cells.put("pages", reading.text().paged() ? String.valueOf(reading.text().pages().size()) : "");
         cells.put("file", reading.file());
         cells.put("checksum", reading.checksum());
         cells.put("language", reading.language());
         return new Cells(cells);
+    }
+
+    /** What is doubtful about the file stays with the document: who reads its passages later must know it, too. */
+    private String said(Reading reading, Language language) {
+        var texts = new Texts(language, workspace.countries().of(CountryPacks.NEUTRAL));
+        return reading.doubts().stream().map(texts::sentence).collect(Collectors.joining(" "));
     }
 
     private static Decision<Registered> again(Study known, Reading reading, PlanDocument document) {

@@ -103,7 +103,7 @@ public final class WriteReport {
 
     private static Document told(Request request, Scope scope, Wanted wanted) {
         return wanted.audience().map(audience -> switch (audience) {
-            case MAYOR -> MayorReport.of(request, scope);
+            case MAYOR -> MayorReport.of(request, scope, Practices.besideTheStudy(request.study()));
             case RESEARCHER -> new WholeReport(request).forResearchers();
             case ASSOCIATION -> AssociationReport.of(request, scope);
         }).orElseGet(() -> new WholeReport(request).document());

@@ -14,8 +14,8 @@ import org.puriq.table.Cell;
  * @param needed whether an answer is needed
  */
 public record Field(String label, String help, Kind kind, String value, List<Choice> choices, Cell.Edit edit, String problem, boolean needed) {
-    /** How it is answered; several choices are written with a space between them; CELLS are several that all stand open side by side. WORD is a file for Word that may be sent along; PICTURE a photograph or a receipt; PLAN a planning document. NOTHING can be answered yet: what would be chosen from is to be made first, and the choices lead there. */
-    public enum Kind { LINE, TEXT, NUMBER, CHOICE, SEVERAL, CELLS, FILE, WORD, PICTURE, PLAN, NOTHING }
+    /** How it is answered; several choices are written with a space between them; CELLS are several that all stand open side by side. WORD is a file for Word that may be sent along; PICTURE a photograph or a receipt; PLAN a planning document; DATA one file or several with figures, RECIPE how they are read. NOTHING can be answered yet: what would be chosen from is to be made first, and the choices lead there. */
+    public enum Kind { LINE, TEXT, NUMBER, CHOICE, SEVERAL, CELLS, FILE, WORD, PICTURE, PLAN, DATA, RECIPE, NOTHING }
 
     /** One of the answers to choose from. */
     public record Choice(String value, String text) {}

@@ -36,6 +36,7 @@ final class HomePages implements Routes {
     private void home(Context context) {
         Frame frame = studies.pages().frame(context, "web.home.title");
         List<Part> parts = new ArrayList<>();
+        parts.addAll(MunicipalityPages.question(studies, frame, ""));
         parts.add(new Part.Heading(frame.say("web.home.studies"), "studies"));
         List<String> ids = studies.workspace().ids();
         List<Part.Card> cards = new ArrayList<>();
@@ -72,7 +73,7 @@ final class HomePages implements Routes {
     }
 
     private static List<Link> ways(Frame frame) {
-        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"), new Link(frame.say("net.page.link"), "/flows/net"));
+        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"), new Link(frame.say("moves.title"), FlowTablePages.BASE), new Link(frame.say("net.page.link"), "/flows/net"));
     }
 
     private Part.Card card(Frame frame, Study study) {

@@ -39,6 +39,9 @@ final class PassageParts {
         List<PlanPassage> passages = new EmbeddingProfile(opened.study()).passages(document.id());
         List<PlanPassage> wanted = passages.stream().filter(each -> state.isEmpty() || each.state().equals(state)).toList();
         List<Part> parts = new ArrayList<>(List.of(new Part.Facts(facts(passages))));
+        if (!document.note().isEmpty()) {
+            parts.add(new Part.Said(new Notice(Notice.Kind.DOUBT, opened.texts().of(document.note()))));
+        }
         if (passages.isEmpty()) {
             parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, opened.say("web.document.nothing-found"))));
         } else {

@@ -31,6 +31,11 @@ final class PatternParts {
                 new Notice(Notice.Kind.REFUSED, say("notice.refused")));
     }
 
+    /** Words of a plan with the terms by which they were found. */
+    Part.Excerpt excerpt() {
+        return new Part.Excerpt(PassageParts.runs(say("excerpt"), say("excerpt.terms")));
+    }
+
     Empty empty() {
         return new Empty(say("empty.what"), say("empty.why"), List.of(link("empty.write"), link("empty.import"), link("empty.example")));
     }

@@ -18,7 +18,7 @@ public final class Patterns implements Routes {
     static final String BASE = "/patterns";
     private static final Set<String> BASES = Set.of("reported", "derived", "assumption");
     private static final Pattern NOT_A_NUMBER = Pattern.compile(".*[^0-9., ].*");
-    private static final List<String> PARTS = List.of("figures", "terms", "sheets", "writing", "notices", "empty", "problems", "works", "pictures");
+    private static final List<String> PARTS = List.of("figures", "terms", "excerpts", "sheets", "writing", "notices", "empty", "problems", "works", "pictures");
 
     private final Pages pages;
     private final PatternAnswers answers = new PatternAnswers();
@@ -62,6 +62,7 @@ public final class Patterns implements Routes {
                 "nothing", SheetView.amongOthers(sheets.nothing(), frame),
                 "plate", parts.plate(SheetView.amongOthers(sheets.destinations(), frame)),
                 "notices", parts.notices(),
+                "excerpt", List.of(parts.excerpt()),
                 "empty", parts.empty(),
                 "problems", parts.problems(),
                 "works", parts.works(38),

@@ -5,16 +5,23 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.evidence.Actor;
 import org.puriq.format.ResponseFormat;
+import org.puriq.report.Progress;
 import org.puriq.response.MigrationTerm;
 import org.puriq.response.PlanDocument;
 import org.puriq.table.Sheet;
@@ -28,8 +35,15 @@ import org.puriq.view.Views;
 final class PlanDocumentPages implements Routes {
     private static final String ALL = "plan-documents";
 
+    /** Nobody needs to be told how far something is that ends before they could read it. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     private final Studies studies;
     private final Uploads uploads = new Uploads();
+    private final Works<Sent, RegisterDocument.Registered> works = new Works<>();
+
+    /** A file that is being read, and what was typed beside it. */
+    private record Sent(String study, String file, Map<String, String> given) {}
 
     PlanDocumentPages(Studies studies) {
         this.studies = studies;
@@ -38,8 +52,10 @@ final class PlanDocumentPages implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/study/{study}/plan-documents", this::documents);
-        routes.get("/study/{study}/document", context -> ask(context, Map.of(), List.of()));
+        routes.get("/study/{study}/document", context -> ask(context, given(context::queryParam), List.of()));
         routes.post("/study/{study}/document", this::take);
+        routes.get("/study/{study}/reading/{work}", this::reading);
+        routes.post("/study/{study}/reading/{work}/cancel", this::cancel);
         routes.get("/study/{study}/document/{document}", this::document);
         routes.get("/study/{study}/terms", this::terms);
         routes.post("/study/{study}/terms", this::takeTerms);
@@ -91,32 +107,83 @@ final class PlanDocumentPages implements Routes {
         return fields;
     }
 
+    private static Map<String, String> given(Function<String, @Nullable String> typed) {
+        Map<String, String> given = new LinkedHashMap<>();
+        List.of("name", "place", "owner", "instrument", "start", "end").forEach(each -> given.put(each, Optional.ofNullable(typed.apply(each)).orElse("")));
+        return given;
+    }
+
     private void take(Context context) {
         Opened opened = studies.open(context);
-        Map<String, String> given = new LinkedHashMap<>();
-        List.of("name", "place", "owner", "instrument", "start", "end").forEach(each -> given.put(each, Optional.ofNullable(context.formParam(each)).orElse("")));
+        Map<String, String> given = given(context::formParam);
         UploadedFile sent = context.uploadedFile("file");
         if (sent == null || sent.filename().isBlank()) {
             refuse(context, given, List.of(Problem.refused(Problem.Where.NOWHERE, "document.none-sent")));
             return;
         }
         String token = uploads.keep(sent, Optional.empty());
-        try {
-            register(context, opened, uploads.find(token).orElseThrow(), given);
-        } finally {
-            uploads.forget(token);
+        Uploads.Kept kept = uploads.find(token).orElseThrow();
+        var about = new Sent(opened.study().id(), String.valueOf(kept.file().getFileName()), given);
+        Works.Running<Sent, RegisterDocument.Registered> running = works.start(about, progress -> {
+            try {
+                return register(kept, about, opened, progress);
+            } finally {
+                uploads.forget(token);
+            }
+        });
+        answer(context, opened, running);
+    }
+
+    /** What is read at once is answered at once; of a long plan the page tells how far it is. */
+    private void answer(Context context, Opened opened, Works.Running<Sent, RegisterDocument.Registered> running) {
+        Optional<Checked<RegisterDocument.Registered>> outcome = running.hasEndedWithin(AT_ONCE) ? running.outcome() : Optional.empty();
+        if (outcome.isEmpty()) {
+            context.redirect(opened.frame().within("reading/" + running.name()), HttpStatus.SEE_OTHER);
+            return;
+        }
+        switch (outcome.get()) {
+            case Checked.Sound<RegisterDocument.Registered>(RegisterDocument.Registered saved, List<Problem> _) ->
+                context.redirect(opened.frame().within("document/" + saved.document()), HttpStatus.SEE_OTHER);
+            case Checked.Faulty<RegisterDocument.Registered>(List<Problem> problems) -> refuse(context, running.about().given(), problems);
         }
     }
 
-    private void register(Context context, Opened opened, Uploads.Kept kept, Map<String, String> given) {
+    private Checked<RegisterDocument.Registered> register(Uploads.Kept kept, Sent about, Opened opened, Progress progress) {
         var task = new RegisterDocument(studies.workspace());
-        String study = opened.study().id();
-        Checked<RegisterDocument.Reading> read = task.read(study, kept.file(), String.valueOf(kept.file().getFileName()), Optional.empty());
-        switch (read.then(reading -> studies.change(() -> task.save(study, reading, given)))) {
-            case Checked.Sound<RegisterDocument.Registered>(RegisterDocument.Registered saved, List<Problem> _) ->
-                context.redirect(opened.frame().within("document/" + saved.document()), HttpStatus.SEE_OTHER);
-            case Checked.Faulty<RegisterDocument.Registered>(List<Problem> problems) -> refuse(context, given, problems);
-        }
+        progress.step(0, 0, opened.say("web.document.reading"));
+        Checked<RegisterDocument.Reading> read = task.read(about.study(), kept.file(), about.file(), Optional.empty());
+        progress.step(0, 0, opened.say("web.document.saving"));
+        return read.then(reading -> studies.change(() -> task.save(about.study(), reading, about.given())));
+    }
+
+    private Works.Running<Sent, RegisterDocument.Registered> running(Context context) {
+        return works.find(context.pathParam("work")).filter(each -> each.about().study().equals(context.pathParam("study"))).orElseThrow(NotFoundResponse::new);
+    }
+
+    private void reading(Context context) {
+        Opened plain = studies.open(context);
+        Opened opened = plain.titled(plain.say("web.document.register")).in(Stage.RESPONSE);
+        Works.Running<Sent, RegisterDocument.Registered> running = running(context);
+        String again = opened.below("document?" + running.about().given().entrySet().stream().map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
+        Link other = new Link(opened.say("web.document.again"), again);
+        String address = opened.below("reading/" + running.name());
+        Work work = switch (running.outcome().orElse(new Checked.Faulty<>(List.of()))) {
+            case Checked.Sound<RegisterDocument.Registered>(RegisterDocument.Registered saved, List<Problem> doubts) ->
+                running.shown(address, running.about().file(), said(opened, doubts), opened.texts(), Optional.of(new Link(opened.say("web.document.passages"), opened.below("document/" + saved.document()))));
+            case Checked.Faulty<RegisterDocument.Registered>(List<Problem> problems) ->
+                running.shown(address, running.about().file(), said(opened, problems), opened.texts(), running.state() == Work.State.RUNNING ? Optional.empty() : Optional.of(other));
+        };
+        studies.pages().show(context, opened.frame(), "page/work.jte", Map.of("work", work));
+    }
+
+    private static String said(Opened opened, List<Problem> problems) {
+        return problems.stream().map(opened.texts()::sentence).collect(Collectors.joining(" "));
+    }
+
+    private void cancel(Context context) {
+        Opened opened = studies.open(context);
+        running(context).cancel();
+        context.redirect(opened.frame().within("reading/" + running(context).name()), HttpStatus.SEE_OTHER);
     }
 
     private void refuse(Context context, Map<String, String> given, List<Problem> problems) {

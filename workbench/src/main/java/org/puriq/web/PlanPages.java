@@ -146,7 +146,7 @@ final class PlanPages implements Routes {
                 new Fact(opened.say("head.place"), Cell.of(new Cell.Piece.Link(opened.phrases().place(plan.place()), "place/" + plan.place()))),
                 new Fact(opened.say("plan-page.years"), PlanWords.years(plan))));
         if (!chain.projects().isEmpty()) {
-            facts.add(new Fact(opened.say("plan-page.joint"), opened.say("plan-page.joint.of", opened.number(chain.jointProjects().size()), opened.number(chain.projects().size()))));
+            facts.add(new Fact(opened.say("plan-page.joint"), opened.say(chain.projects().size() == 1 ? "plan-page.joint.of.one" : "plan-page.joint.of", opened.number(chain.jointProjects().size()), opened.number(chain.projects().size()))));
         }
         chain.totals().forEach(each -> facts.add(new Fact(opened.say("plan-page.total"), PlanWords.money(opened.plainRequest(), each))));
         return facts;

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,10 @@ import org.puriq.task.WriteReport.Wanted;
 /** The report of a study: written while its page shows how far it is, then taken away. */
 final class ReportPages implements Routes {
     private final Studies studies;
-    private final Works works = new Works();
+    private final Works<Written, Path> works = new Works<>();
+
+    /** @param called the name of the file for whoever takes it, without its ending */
+    private record Written(String called, Format format, Path file) {}
 
     ReportPages(Studies studies) {
         this.studies = studies;
@@ -89,7 +91,7 @@ final class ReportPages implements Routes {
         Path file = temporary(format);
         var report = new WriteReport(studies.workspace());
         Studies.sound(report.prepared(opened.study().id(), wanted), 422);
-        Works.Running running = works.start(opened.study().id() + "-" + audience.code(), format, file, progress -> report.to(opened.study().id(), wanted, file, progress));
+        Works.Running<Written, Path> running = works.start(new Written(opened.study().id() + "-" + audience.code(), format, file), progress -> report.to(opened.study().id(), wanted, file, progress));
         context.redirect(opened.frame().within("running/" + running.name()), HttpStatus.SEE_OTHER);
     }
 
@@ -150,11 +152,11 @@ final class ReportPages implements Routes {
         Opened opened = studies.open(context);
         var report = new WriteReport(studies.workspace());
         Path file = temporary(format);
-        Works.Running running = works.start(opened.study().id(), format, file, progress -> report.to(opened.study().id(), opened.texts().language(), format, file, progress));
+        Works.Running<Written, Path> running = works.start(new Written(opened.study().id(), format, file), progress -> report.to(opened.study().id(), opened.texts().language(), format, file, progress));
         context.redirect(opened.frame().within("running/" + running.name()), HttpStatus.SEE_OTHER);
     }
 
-    private Works.Running running(Context context) {
+    private Works.Running<Written, Path> running(Context context) {
         return works.find(context.pathParam("work")).orElseThrow(NotFoundResponse::new);
     }
 
@@ -164,20 +166,18 @@ final class ReportPages implements Routes {
         studies.pages().show(context, opened.frame(), "page/work.jte", Map.of("work", shown(opened, running(context))));
     }
 
-    private static Work shown(Opened opened, Works.Running running) {
+    private static Work shown(Opened opened, Works.Running<Written, Path> running) {
         String address = opened.below("running/" + running.name());
         Optional<Link> result = switch (running.state()) {
             case RUNNING -> Optional.empty();
-            case DONE -> Optional.of(new Link(opened.say("web.report.take", running.format().ending().toUpperCase(java.util.Locale.ROOT)), address + "/file"));
+            case DONE -> Optional.of(new Link(opened.say("web.report.take", ending(running)), address + "/file"));
             case CANCELLED, FAILED -> Optional.of(new Link(opened.say("web.report.again"), opened.below("report")));
         };
-        String doing = running.state() == Work.State.RUNNING ? running.doing() : "";
-        return new Work(address, opened.say("web.report.writing", running.format().ending().toUpperCase(java.util.Locale.ROOT)), running.state(), doing, running.share(),
-                running.left().map(left -> left(opened, left)).orElse(""), result);
+        return running.shown(address, opened.say("web.report.writing", ending(running)), "", opened.texts(), result);
     }
 
-    private static String left(Opened opened, Duration left) {
-        return left.toSeconds() < 60 ? opened.say("web.work.seconds", String.valueOf(left.toSeconds() + 1)) : opened.say("web.work.minutes", String.valueOf(left.toMinutes() + 1));
+    private static String ending(Works.Running<Written, Path> running) {
+        return running.about().format().ending().toUpperCase(java.util.Locale.ROOT);
     }
 
     private void cancel(Context context) {
@@ -187,10 +187,11 @@ final class ReportPages implements Routes {
     }
 
     private void file(Context context) throws IOException {
-        Works.Running running = running(context);
-        if (running.state() != Work.State.DONE || !Files.exists(running.file())) {
+        Works.Running<Written, Path> running = running(context);
+        Written written = running.about();
+        if (running.state() != Work.State.DONE || !Files.exists(written.file())) {
             throw new NotFoundResponse();
         }
-        send(context, running.called(), running.format(), running.file());
+        send(context, written.called(), written.format(), written.file());
     }
 }

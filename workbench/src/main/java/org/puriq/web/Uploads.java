@@ -55,7 +55,7 @@ final class Uploads {
     }
 
     /** The last part of the name that the browser sent: it says which table a file holds, and never where it is put. */
-    private static String safe(String name) {
+    static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replaceAll("[^\\p{L}\\p{N}._ -]", "_");
         return last.isBlank() || last.startsWith(".") ? "file" + last : last;
     }

@@ -68,14 +68,16 @@ class CelConditionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "residents_grup && youth_leaving | condition.unknown-fact | residents_grup | residents_group",
-        "land_hectares && youth_leaving  | condition.type         | 15             | youth_leaving: yes-no, land_hectares: number",
-        "land_hectares < 'one'           | condition.type         | 15             | land_hectares: number",
+        "land_hectares && youth_leaving  | condition.type         | 15             | youth_leaving: sí o no, land_hectares: número",
+        "land_hectares < 'one'           | condition.type         | 15             | land_hectares: número",
         "land_hectares == 1.0            | condition.not-allowed  | ==             | ",
         "land_hectares * 2.0 > 1.0       | condition.not-allowed  | *              | ",
         "market_access.startsWith('m')   | condition.not-allowed  | startsWith     | ",
-        "youth_leaving && (              | condition.form         |                | ",
+        "youth_leaving && (              | condition.cut-off      | youth_leaving && ( | ",
+        "youth_leaving && && farming     | condition.form         | 18             | &&",
+        "youth_leaving) && farming       | condition.form         | 14             | )",
         "1 < 2                           | condition.no-fact      |                | ",
-        "land_hectares                   | condition.type         |                | land_hectares: number",
+        "land_hectares                   | condition.type         |                | land_hectares: número",
     })
     void aConditionThatMakesNoSenseIsRefusedWithItsPlaceAndTheNearestName(String text, String rule, String first, String second) {
         List<Problem> problems = reader.read(text.strip(), VOCABULARY, WHERE).remarks();

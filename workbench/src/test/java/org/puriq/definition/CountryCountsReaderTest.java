@@ -126,7 +126,7 @@ class CountryCountsReaderTest {
 
     @Test
     void movesThatDoNotAddUpToTheCensusAreToldWithTheDifference() throws IOException {
-        write(CountryFiles.MOVES, "place,from,to,source,stayed,under,abroad_in,roughly_in,unknown_in,out,out_leading,out_wider,in,in_leading,in_wider,abroad\n"
+        write(CountryFiles.MOVES, "place,from,to,source,stayed,under,abroad_in,roughly_in,unknown_in,out,out_leading,out_other_level,in,in_leading,in_other_level,abroad\n"
                 + "090110,2012,2017,c,844,78,0,1,0,231,090116 6,0901 24,20,,0901 16,\n");
         var counts = ((Checked.Sound<CountryCountsReader.Read>) read()).value().counts();
         assertThat(told(CountryMovesReader.read(counts, CountryFiles.in(folder))))

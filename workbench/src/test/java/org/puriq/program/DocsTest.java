@@ -46,6 +46,7 @@ class DocsTest {
             "docs/guide/guia.md", "docs/guide/guide.md",
             "docs/es/linea-de-ordenes.md", "docs/en/command-line.md",
             "docs/es/paquete-de-pais.md", "docs/en/country-pack.md",
+            "docs/es/recetas.md", "docs/en/recipes.md",
             "docs/es/entrevistas.md", "docs/en/interviews.md",
             "docs/es/practicas.md", "docs/en/practices.md",
             "docs/es/formato-del-paquete.md", "docs/en/package-format.md");

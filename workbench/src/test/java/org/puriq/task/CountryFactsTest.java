@@ -67,7 +67,7 @@ class CountryFactsTest {
         CountryMoves.Moved manta = MOVES.of("090110").orElseThrow();
         assertThat(manta.out().persons()).isEqualTo(231);
         assertThat(PERU.place("1201").orElseThrow().name()).isEqualTo("Huancayo");
-        assertThat(manta.out().wider().getFirst()).isEqualTo(new CountryMoves.Part("1201", 123));
+        assertThat(manta.out().otherLevel().getFirst()).isEqualTo(new CountryMoves.Part("1201", 123));
         assertThat(manta.out().leading()).contains(new CountryMoves.Part("120101", 12));
         assertThat(manta.before()).isEqualTo(844 + 231);
     }

@@ -240,7 +240,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"residents_grop, condition.unknown-fact, residents_group", "average_land, condition.type, average_land: number", "average_land == 1.0, condition.not-allowed, =="})
+    @CsvSource({"residents_grop, condition.unknown-fact, residents_group", "average_land, condition.type, average_land: número", "average_land == 1.0, condition.not-allowed, =="})
     void aFormRefusesAConditionThatMakesNoSense(String condition, String rule, String said) {
         sound(edits.add(BARKER, "practices", Map.of("id", "mine", "name_es", "Mía", "text_es", "Texto.")));
         List<Problem> problems = faulty(edits.add(BARKER, "practice-conditions", Map.of("practice", "mine", "position", "1", "role", PracticeCondition.FOR, "condition", condition, "text_es", "Texto.")));

@@ -227,6 +227,18 @@ class ReaderReportsTest {
         assertThat(text(document(empty, Wanted.of(Audience.ASSOCIATION, Language.SPANISH, Format.HTML)))).contains("No está registrado qué dieron los grupos de residentes");
     }
 
+    /** The mayor is pointed to the options, with as many as the page shows; the report chooses none. */
+    @Test
+    void theMayorIsPointedToTheOptionsWithTheirReasons() {
+        Study huancavelica = study("huancavelica-2005");
+        int here = Fixtures.sound(Practices.options(huancavelica, Practices.besideTheStudy(huancavelica), "chanquil")).proposed().size();
+        String chanquil = text(document("huancavelica-2005", Wanted.of(Audience.MAYOR, Language.SPANISH, Format.HTML).about("chanquil")));
+        assertThat(chanquil).contains("Con lo que se sabe de Chanquil, " + here + " fichas de la biblioteca de prácticas encajan aquí.", "«Opciones con razones»");
+        assertThat(text(document("huancavelica-2005", Wanted.of(Audience.MAYOR, Language.ENGLISH, Format.HTML)))).contains("cards of the practice library fit in 7 places.");
+        String empty = Fixtures.sound(new NewStudy(workspace).create(Wording.same("Otro distrito"), "pe"));
+        assertThat(text(document(empty, Wanted.of(Audience.MAYOR, Language.ENGLISH, Format.HTML)))).contains("What is known is not enough to propose any card");
+    }
+
     @Test
     void ofAPlaceOnlyWhatConcernsItIsTold() {
         String told = text(document("huancavelica-2005", Wanted.of(Audience.MAYOR, Language.SPANISH, Format.HTML).about("chanquil")));

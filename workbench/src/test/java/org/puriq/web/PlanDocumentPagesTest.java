@@ -106,6 +106,40 @@ final class PlanDocumentPagesTest {
         }
     }
 
+    /** A plan that is scanned in part is read; that pages are missing is told where its passages are. */
+    @Test
+    void whatIsDoubtfulAboutAFileStandsAboveItsPassages() throws IOException {
+        Path file = HostileFiles.pdf(folder.resolve("en-parte.pdf"), List.of("Los jóvenes migran a la ciudad cada año.", "", ""));
+        try (Sight sight = BROWSER.open(studio.server(), 1024).visit(Studio.BOLIVIA + "/document")) {
+            Page page = sight.page();
+            page.locator("input[type=file]").setInputFiles(file);
+            page.locator("select[name=place]").selectOption("punata");
+            page.locator(".send button").click();
+            page.waitForURL("**/document/*");
+            assertThat(page.locator("main").textContent()).contains("2 de 3");
+        }
+    }
+
+    /** A long plan: the page tells that it is being read, then leads to its passages. */
+    @Test
+    void aLongPlanIsReadWhileItsPageTellsSo() throws IOException {
+        List<String> pages = java.util.stream.IntStream.range(0, 1500).mapToObj(each -> ("Página %d. Los jóvenes migran a la ciudad y envían remesas. ".formatted(each)).repeat(3)).toList();
+        Path file = HostileFiles.pdf(folder.resolve("largo.pdf"), pages);
+        try (Sight sight = BROWSER.open(studio.server(), 360).visit(Studio.BOLIVIA + "/document")) {
+            Page page = sight.page();
+            page.locator("input[type=file]").setInputFiles(file);
+            page.locator("select[name=place]").selectOption("punata");
+            page.locator(".send button").click();
+            page.waitForURL("**/reading/*");
+            assertThat(page.locator("main").textContent()).contains("largo.pdf");
+            assertThat(sight.barriers()).isEmpty();
+            assertThat(sight.overflow()).isLessThanOrEqualTo(0);
+            page.locator(".work.done a").click(new com.microsoft.playwright.Locator.ClickOptions().setTimeout(120_000));
+            page.waitForURL("**/document/*");
+            assertThat(page.locator("main").textContent()).contains("1.500");
+        }
+    }
+
     @Test
     void theListOfWordsIsTakenOverIntoTheStudyToBeChanged() {
         assertThat(studio.get(Studio.HUANCAVELICA + "/records/migration-terms").body()).doesNotContain("remesa");

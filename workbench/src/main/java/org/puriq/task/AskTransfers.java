@@ -1,0 +1,161 @@
+package org.puriq.task;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.puriq.base.Checked;
+import org.puriq.base.NumberStyle;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.base.Wording;
+import org.puriq.country.CountedPlace;
+import org.puriq.country.CountryCounts;
+import org.puriq.definition.AllocationRules;
+import org.puriq.fiscal.AllocationRule;
+import org.puriq.fiscal.Given;
+import org.puriq.fiscal.TransferOutlook;
+import org.puriq.fiscal.Transfers;
+import org.puriq.format.Nearest;
+import org.puriq.table.Sheet;
+import org.puriq.text.Texts;
+import org.puriq.view.LossSheets;
+
+/** "How much does my municipality lose?": a country's rule, counts and outlook, asked with the inputs that somebody gives. */
+public final class AskTransfers {
+    private static final String INCOME = "income-";
+    private static final Wording ENTERED = new Wording("puesto por quien pregunta", "entered by whoever asks");
+    private static final int KEPT = 3;
+    private static final int YEARS_AFTER = 4;
+
+    private final Workspace workspace;
+    /** The last questions asked: the futures of a whole country are not shared out anew for each of its municipalities. */
+    private final Map<AllocationRule, Transfers> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<AllocationRule, Transfers> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    public AskTransfers(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The rule of a country as its pack has it. */
+    public Checked<AllocationRule> rule(String country) {
+        if (!workspace.countries().has(country)) {
+            List<String> known = workspace.countryPacks().stream().map(each -> each.id()).toList();
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.unknown-country", country, String.join(", ", known)));
+        }
+        return new AllocationRules(workspace.home().countries()).of(country).then(found -> found.map(Checked::sound)
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.no-rule", workspace.countries().of(country).name().spanish()))));
+    }
+
+    /**
+     * The rule with the inputs that somebody gave.
+     *
+     * @param inputs by the id of an input, or {@code income-2026} for the income of a year, as written with a decimal point; an empty one counts as not given
+     */
+    public Checked<AllocationRule> rule(String country, Map<String, String> inputs) {
+        return rule(country).then(rule -> with(rule, inputs));
+    }
+
+    private static Checked<AllocationRule> with(AllocationRule rule, Map<String, String> inputs) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, BigDecimal> others = new LinkedHashMap<>();
+        SortedMap<Integer, BigDecimal> income = new TreeMap<>();
+        inputs.forEach((id, text) -> {
+            Optional<BigDecimal> number = NumberStyle.MACHINE.read(text);
+            if (text.isBlank()) {
+                return;
+            }
+            if (number.isEmpty()) {
+                problems.add(Problem.refused(Where.file(id), "transfer.no-number", text, id));
+            } else if (id.matches(INCOME + "\\d{4}")) {
+                income.put(Integer.valueOf(id.substring(INCOME.length())), number.get());
+            } else {
+                others.put(id, number.get());
+            }
+        });
+        return problems.isEmpty() ? rule.with(others, income, ENTERED) : new Checked.Faulty<>(problems);
+    }
+
+    /** Before and after the next census, for all municipalities of a country. */
+    public Checked<Transfers> of(String country, Map<String, String> inputs) {
+        return rule(country, inputs).then(rule -> transfers(rule).map(Checked::sound)
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.no-census-ahead", country))));
+    }
+
+    private synchronized Optional<Transfers> transfers(AllocationRule rule) {
+        Transfers known = kept.get(rule);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        CountryFacts facts = CountryFacts.of(rule.country(), workspace.home());
+        Optional<Transfers> made = Transfers.of(rule, facts.counts(), facts.moves(), ExpectedPeople.of(facts.counts(), until(rule)));
+        made.ifPresent(each -> kept.put(rule, each));
+        return made;
+    }
+
+    /** The pictures end a few years after the last census of the calendar is in force. */
+    private static int until(AllocationRule rule) {
+        return rule.calendar().censuses().getLast().inForceFrom() + YEARS_AFTER;
+    }
+
+    /** Everything about one municipality, found by its code or its name. */
+    public Checked<TransferOutlook> of(String country, String place, Map<String, String> inputs) {
+        return of(country, inputs).then(transfers -> place(transfers, place).then(found -> transfers.of(found.code()).map(Checked::sound).orElseThrow()));
+    }
+
+    /** All municipalities that lie in a place, or all of the country, as a table. */
+    public Checked<Sheet> all(String country, Optional<String> within, Map<String, String> inputs, Texts texts) {
+        return of(country, inputs).then(transfers -> {
+            CountryCounts counts = counts(country);
+            Optional<CountedPlace> whole = within.isEmpty() ? counts.whole() : counts.place(within.get());
+            if (whole.isEmpty()) {
+                return Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.unknown-within", within.orElse(country), counts.place("0" + within.orElse("")).map(each -> each.code() + " " + each.name()).orElse("")));
+            }
+            List<CountedPlace> places = counts.within(whole.get().code(), transfers.rule().level());
+            String title = texts.say(within.isEmpty() ? "loss.all.title.all" : "loss.all.title", whole.get().name());
+            return Checked.sound(new LossSheets(texts).all(transfers, places, title));
+        });
+    }
+
+    /** The municipality that a code or a name means, if it means one. */
+    public static Checked<CountedPlace> place(Transfers transfers, String said) {
+        String wanted = said.strip();
+        Optional<CountedPlace> exact = transfers.places().stream().filter(each -> each.code().equals(wanted)).findFirst();
+        if (exact.isPresent()) {
+            return Checked.sound(exact.get());
+        }
+        List<CountedPlace> named = transfers.places().stream().filter(each -> plain(each.name()).equals(plain(wanted))).toList();
+        if (named.size() == 1) {
+            return Checked.sound(named.getFirst());
+        }
+        return Checked.faulty(Problem.refused(Where.NOWHERE, named.isEmpty() ? "transfers.unknown-place" : "transfers.several-places", wanted, near(transfers, wanted, named)));
+    }
+
+    private static String near(Transfers transfers, String wanted, List<CountedPlace> named) {
+        Optional<CountedPlace> zero = transfers.places().stream().filter(each -> each.code().equals("0" + wanted)).findFirst();
+        List<CountedPlace> meant = !named.isEmpty() ? named : zero.or(() -> Nearest.to(plain(wanted), transfers.places().stream().map(each -> plain(each.name())).toList())
+                .flatMap(nearest -> transfers.places().stream().filter(each -> plain(each.name()).equals(nearest)).findFirst())).stream().toList();
+        return String.join(", ", meant.stream().map(each -> each.code() + " " + each.name()).toList());
+    }
+
+    private static String plain(String name) {
+        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The inputs of a rule that somebody may change, with what they are now. */
+    public static List<Given> inputs(AllocationRule rule) {
+        return rule.givens();
+    }
+
+    public CountryCounts counts(String country) {
+        return CountryFacts.of(country, workspace.home()).counts();
+    }
+}
