@@ -60,7 +60,7 @@ public final class OutlookProject implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var asked = new ProjectPlace.Asked(Optional.ofNullable(data), Optional.ofNullable(recipe), country, code, year == null ? OptionalInt.empty() : OptionalInt.of(year), lastYear, scenario, futures, life, children);
+        var asked = new ProjectPlace.Asked(Optional.ofNullable(data).map(ProjectPlace.Given.InFiles::new), Optional.ofNullable(recipe), country, code, year == null ? OptionalInt.empty() : OptionalInt.of(year), lastYear, scenario, futures, life, children);
         Screen screen = desk.screen();
         return Desk.answer(new ProjectPlace(desk.workspace().home()).of(asked), screen, found -> print(found));
     }
