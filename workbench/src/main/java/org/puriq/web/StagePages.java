@@ -41,7 +41,8 @@ final class StagePages {
             case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"), new Link(opened.say("moves.title"), FlowTablePages.BASE));
             case RESPONSE -> List.of(link(opened, "practices.title", "practices"), link(opened, "options.menu", "options"));
             case PLAN -> List.of(link(opened, "web.plans.title", "plans"), link(opened, "web.funding.title", "funding"));
-            case OUTLOOK, REPORT -> List.of();
+            case OUTLOOK -> List.of(link(opened, "since.title", "since"));
+            case REPORT -> List.of();
         };
     }
 

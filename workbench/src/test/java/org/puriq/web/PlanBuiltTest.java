@@ -296,14 +296,13 @@ final class PlanBuiltTest {
     }
 
     private static void agreed(Sight sight) {
-        Page page = sight.visit(Studio.BOLIVIA + "/new/agreements?from=funding").page();
+        Page page = sight.visit(Studio.BOLIVIA + "/new-agreement").page();
         field(page, "project").selectOption("canal-de-riego-revestido-para-familias-de-la-comunidad");
         field(page, "terms").selectOption("1x1");
-        field(page, "name_es").fill("Canal");
-        field(page, "currency").selectOption("boliviano");
+        field(page, "name").fill("Canal");
         field(page, "total").fill("50.000");
-        page.locator("form[action*='new/agreements'] button[type=submit]").first().click();
-        page.waitForURL("**/funding");
+        page.locator("form[action*='new-agreement'] button[type=submit]").first().click();
+        page.waitForURL("**/funding/canal");
         sight.visit(Studio.BOLIVIA + "/funding/canal");
     }
 
