@@ -36,6 +36,8 @@ public final class TakeLoss {
     private static final String RULE = "transfer-rule";
     private static final String COUNTS = "national-census";
     private static final MathContext FOUR = new MathContext(4);
+    private static final MathContext FIVE = new MathContext(5);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Workspace workspace;
@@ -62,6 +64,11 @@ public final class TakeLoss {
 
     private String country(TransferOutlook outlook) {
         return outlook.rule().country();
+    }
+
+    /** Whether the study is of the same country and has the municipality among its places. */
+    public static boolean canTake(Study study, TransferOutlook outlook) {
+        return study.title().country().equals(outlook.rule().country()) && find(study, outlook).isPresent();
     }
 
     /** The study's place that bears the code, else the only one of its level with the name. */
@@ -145,7 +152,7 @@ public final class TakeLoss {
         private String pool() {
             var pool = outlook.rule().pool();
             int year = outlook.next().inForceFrom();
-            BigDecimal income = BigDecimal.valueOf(Math.round(pool.income(year)));
+            BigDecimal income = BigDecimal.valueOf(pool.income(year)).divide(MILLION).round(FIVE);
             String base = pool.isKnown(year) ? reported("income", money, income, RULE, year)
                     : assumption("income", money, income, new Wording(pool.growth().rests().spanish() + "; " + pool.source().spanish(), pool.growth().rests().english() + "; " + pool.source().english()));
             BigDecimal percent = pool.share().value().multiply(HUNDRED).stripTrailingZeros();
@@ -211,7 +218,7 @@ public final class TakeLoss {
         private void attribute(String name, String unit) {
             String id = "loss-" + name;
             if (!draft.has(StudyFormat.ATTRIBUTES, id)) {
-                int decimals = unit.equals("percent") ? 4 : 0;
+                int decimals = unit.equals("percent") ? 4 : unit.equals("persons") ? 0 : 1;
                 draft.put(StudyFormat.ATTRIBUTES, new Attribute(id, Texts.both("loss.attribute." + name), Texts.both("loss.attribute.definition"), Attribute.Kind.NUMBER, List.of(unit), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(decimals), Optional.empty(), Attribute.Purpose.STRUCTURE.code(), List.of(), List.of()));
             }
@@ -223,14 +230,18 @@ public final class TakeLoss {
             }
         }
 
-        /** The country's money, as the study calls it. */
+        /** The country's money in millions, so that no figure stands there that nobody knows. */
         private String money() {
             PlanNames names = workspace.countries().planNames(outlook.rule().country());
-            Optional<Unit> known = BuildPlan.alike(draft.study(), names);
-            if (known.isEmpty()) {
-                draft.put(StudyFormat.UNITS, new Unit(names.currency().id(), names.currency().name(), Wording.NONE, names.currency().symbol(), "money-" + names.currency().id(), Optional.empty(), Optional.empty()));
+            Unit plain = BuildPlan.alike(draft.study(), names).orElseGet(() -> new Unit(names.currency().id(), names.currency().name(), Wording.NONE, names.currency().symbol(), "money-" + names.currency().id(), Optional.empty(), Optional.empty()));
+            String id = plain.id() + "-millions";
+            if (!draft.has(StudyFormat.UNITS, plain.id())) {
+                draft.put(StudyFormat.UNITS, plain);
             }
-            return known.map(Unit::id).orElse(names.currency().id());
+            if (!draft.has(StudyFormat.UNITS, id)) {
+                draft.put(StudyFormat.UNITS, new Unit(id, Texts.both("loss.taken.millions", names.currency().symbol()), Wording.NONE, "", plain.dimension(), Optional.of(plain.id()), Optional.of(MILLION)));
+            }
+            return id;
         }
 
         /** The place keeps its official code, so that a report finds it again. */
