@@ -20,6 +20,7 @@ public final class CountryCounts {
     private final Map<String, List<PopulationCount>> byPlace = new LinkedHashMap<>();
     private final List<CountSource> sources;
     private final List<BorderChange> borders;
+    private final List<String> levels;
 
     public CountryCounts(String country, List<CountedPlace> places, List<PopulationCount> counts, List<CountSource> sources, List<BorderChange> borders) {
         this.country = country;
@@ -29,6 +30,7 @@ public final class CountryCounts {
         places.forEach(place -> place.within().ifPresent(outer -> children.computeIfAbsent(outer, _ -> new ArrayList<>()).add(place)));
         counts.forEach(count -> byPlace.computeIfAbsent(count.place(), _ -> new ArrayList<>()).add(count));
         new CountSums(children, byPlace).addTo(this.places.values());
+        this.levels = levels(this);
         byPlace.values().forEach(each -> each.sort(Comparator.comparingInt(PopulationCount::year)));
     }
 
@@ -118,6 +120,15 @@ public final class CountryCounts {
     /** The country itself as a place. */
     public Optional<CountedPlace> whole() {
         return places.values().stream().filter(each -> each.within().isEmpty()).findFirst();
+    }
+
+    /** The levels of the places, the widest first. */
+    public List<String> levels() {
+        return levels;
+    }
+
+    private static List<String> levels(CountryCounts counts) {
+        return counts.places.values().stream().sorted(Comparator.comparingInt((CountedPlace each) -> counts.above(each).size() + (each.within().isEmpty() ? 0 : 1))).map(CountedPlace::level).distinct().toList();
     }
 
     /** The level of which the smallest counted places are: districts in Peru, municipalities in Bolivia. */

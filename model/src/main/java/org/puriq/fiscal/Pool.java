@@ -32,10 +32,10 @@ public record Pool(Given share, Wording base, String money, long times, SortedMa
             return exact.doubleValue() * times;
         }
         if (year < known.firstKey()) {
-            return known.get(known.firstKey()).doubleValue() * times;
+            return known.firstEntry().getValue().doubleValue() * times;
         }
         int last = known.headMap(year).lastKey();
-        double from = known.get(last).doubleValue() * times;
+        double from = known.headMap(year).lastEntry().getValue().doubleValue() * times;
         return from * StrictMath.pow(1 + growth.number(), year - last);
     }
 

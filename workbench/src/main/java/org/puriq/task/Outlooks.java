@@ -18,19 +18,32 @@ public final class Outlooks {
     /** Fixed, so that every page and file of a version tells the same. */
     public static final long SEED = 2024;
     private static final int AHEAD = 20;
-    private static final Map<CountryCounts, CalibratedOutlook> KNOWN = new WeakHashMap<>();
+    private static final Map<CountryCounts, Known> KNOWN = new WeakHashMap<>();
+
+    private record Known(int until, CalibratedOutlook outlook) {}
 
     private Outlooks() {}
 
     /** To twenty years after the last census; nothing for a country without a census. */
-    public static synchronized Optional<CalibratedOutlook> of(CountryCounts counts) {
+    public static Optional<CalibratedOutlook> of(CountryCounts counts) {
+        return of(counts, 0);
+    }
+
+    /** @param until the last year that somebody asks for, where twenty years are not enough */
+    public static synchronized Optional<CalibratedOutlook> of(CountryCounts counts, int until) {
         if (counts.censusYears().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(KNOWN.computeIfAbsent(counts, each -> {
-            CountedPlaces counted = counted(each);
-            return new CalibratedOutlook(counted, OutlookTables.calibration(), counted.last().year() + AHEAD, CalibratedOutlook.DRAWS, SEED);
-        }));
+        Known known = KNOWN.get(counts);
+        if (known == null || known.until() < until) {
+            known = drawn(counts, Math.max(until, counts.censusYears().getLast() + AHEAD));
+            KNOWN.put(counts, known);
+        }
+        return Optional.of(known.outlook());
+    }
+
+    private static Known drawn(CountryCounts counts, int until) {
+        return new Known(until, new CalibratedOutlook(counted(counts), OutlookTables.calibration(), until, CalibratedOutlook.DRAWS, SEED));
     }
 
     /** The smallest places that the last census counted. One that an earlier census did not count, because it was made later, has none there: its department's growth stands in. */

@@ -71,6 +71,11 @@ public final class Workspace implements AutoCloseable {
         return new Texts(language, countries.of(CountryPacks.NEUTRAL));
     }
 
+    /** How a country calls things; the neutral words where there is no pack of it. */
+    public CountryPack countryPack(String country) {
+        return countries.of(country);
+    }
+
     public List<CountryPack> countryPacks() {
         return countries.all();
     }

@@ -59,9 +59,9 @@ public record Frame(Visit visit, Texts texts, String title, Optional<OpenStudy> 
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language().code() + (mark < 0 ? "" : address.substring(mark));
     }
 
-    /** An address within the open study; a page without a study has no such addresses. */
+    /** An address within the open study; a page without a study has no such addresses. One that begins with a stroke leads out of it. */
     public String within(String rest) {
-        return to(base() + "/" + rest);
+        return to(rest.startsWith("/") ? rest : base() + "/" + rest);
     }
 
     /** Where the answer to a cell is written when no script opens it in place. */

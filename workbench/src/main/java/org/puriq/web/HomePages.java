@@ -36,6 +36,7 @@ final class HomePages implements Routes {
     private void home(Context context) {
         Frame frame = studies.pages().frame(context, "web.home.title");
         List<Part> parts = new ArrayList<>();
+        parts.addAll(MunicipalityPages.question(studies, frame, ""));
         parts.add(new Part.Heading(frame.say("web.home.studies"), "studies"));
         List<String> ids = studies.workspace().ids();
         List<Part.Card> cards = new ArrayList<>();

@@ -54,6 +54,9 @@ public sealed interface Part {
     /** A form whose answers stand in the address: another look at the same, or where it {@code asks}, a step that is taken with its button. */
     record Chosen(List<Field> fields, Map<String, String> others, boolean asks) implements Part {}
 
+    /** One box to search by, whose words stand in the address of what was found. */
+    record Sought(String action, String words, String label, String help, String button) implements Part {}
+
     /** What else is said of what was asked above; it is read again when an answer is saved. */
     record Beside(String id, List<Fact> facts) implements Part {}
 

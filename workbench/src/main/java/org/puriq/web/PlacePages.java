@@ -21,6 +21,7 @@ import org.puriq.place.Place;
 import org.puriq.place.PlaceCode;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Piece;
+import org.puriq.task.ShowMunicipality;
 import org.puriq.view.LivelihoodViews;
 
 /** A place with everything that is known of it. */
@@ -49,11 +50,13 @@ final class PlacePages implements Routes {
         lines(opened, "web.place.contributions", contributions(opened, place), parts);
         lines(opened, "web.place.contradictions", contradictions(opened, place), parts);
         lines(opened, "web.place.inside", inside(opened, place), parts);
-        parts.add(new Part.Ways(List.of(
+        List<Link> ways = new ArrayList<>(List.of(
                 new Link(opened.say("web.place.state"), opened.below("new/statements?places=" + place.id() + "&from=place/" + place.id())),
                 new Link(opened.say("web.place.flow"), opened.below("new/flows?origins=" + place.id() + "&from=place/" + place.id())),
                 new Link(opened.say("options.of-this-place"), opened.below("options/" + place.id())),
-                new Link(opened.say("web.record.change"), opened.below("record/places/" + place.id()))), true));
+                new Link(opened.say("web.record.change"), opened.below("record/places/" + place.id()))));
+        new ShowMunicipality(studies.workspace()).counted(opened.study(), place).ifPresent(each -> ways.add(new Link(opened.say("web.place.counted", each.name()), "/municipality/%s/%s".formatted(opened.study().title().country(), each.code()))));
+        parts.add(new Part.Ways(ways, true));
         studies.show(context, opened, opened.texts().of(place.note()), parts);
     }
 

@@ -28,6 +28,7 @@ public final class SheetView {
     private final Frame frame;
     private final String sortName;
     private final String filterName;
+    private final String base;
 
     /** A group of neighbouring columns under one head; without a text the columns stand alone. */
     public record Group(String text, int span) {}
@@ -35,7 +36,8 @@ public final class SheetView {
     /** Rows under one heading. */
     public record Section(String title, List<Sheet.Row> rows) {}
 
-    private SheetView(Sheet sheet, Frame frame, String suffix) {
+    private SheetView(Sheet sheet, Frame frame, String suffix, String base) {
+        this.base = base;
         this.sheet = sheet;
         this.frame = frame;
         this.sortName = "sort" + suffix;
@@ -44,12 +46,22 @@ public final class SheetView {
 
     /** The one sheet of a page. */
     public static SheetView of(Sheet sheet, Frame frame) {
-        return new SheetView(sheet, frame, "");
+        return new SheetView(sheet, frame, "", frame.base());
     }
 
     /** One of several sheets of a page; its order and filter carry its name in the address. */
     public static SheetView amongOthers(Sheet sheet, Frame frame) {
-        return new SheetView(sheet, frame, "." + sheet.name());
+        return new SheetView(sheet, frame, "." + sheet.name(), frame.base());
+    }
+
+    /** One of several sheets of a page whose files lie below an address of its own. */
+    public static SheetView below(String address, Sheet sheet, Frame frame) {
+        return new SheetView(sheet, frame, "." + sheet.name(), address);
+    }
+
+    /** Whether its files are a study's, which may be published only in part. */
+    public boolean isOfStudy() {
+        return base.equals(frame.base());
     }
 
     public Sheet sheet() {
@@ -151,7 +163,7 @@ public final class SheetView {
     }
 
     private List<Link> files(List<String> formats, String query) {
-        return formats.stream().map(format -> new Link(format.toUpperCase(Locale.ROOT), frame.base() + "/table/" + sheet.name() + "." + format + query)).toList();
+        return formats.stream().map(format -> new Link(format.toUpperCase(Locale.ROOT), base + "/table/" + sheet.name() + "." + format + query)).toList();
     }
 
     /** What a script sorts this cell by where it is not its text; null leaves the attribute away. */

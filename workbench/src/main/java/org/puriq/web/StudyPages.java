@@ -47,7 +47,9 @@ final class StudyPages implements Routes {
         parts.add(new Part.Lines(where.questions().stream().map(each -> question(opened, each)).toList()));
         contradictions(opened, where, parts);
         parts.add(new Part.Heading(opened.say("web.where.next"), "next"));
-        parts.add(new Part.Ways(next(opened), true));
+        List<Link> next = new ArrayList<>(next(opened));
+        SincePages.link(studies, opened).ifPresent(next::add);
+        parts.add(new Part.Ways(next, true));
         parts.add(new Part.Heading(opened.say("web.where.whole"), "whole"));
         parts.add(new Part.Words(Cell.of(new Piece.Words(opened.say("web.where.copy") + " "), new Piece.Link(opened.say("web.delete.title"), "delete"))));
         parts.add(new Part.Files(opened.say("web.where.export"), exports(opened)));
