@@ -61,7 +61,7 @@ final class LossPages implements Routes {
     }
 
     private CountryPack pack(Context context) {
-        return studies.workspace().countries().of(context.pathParam("country"));
+        return studies.workspace().countryPack(context.pathParam("country"));
     }
 
     private static Map<String, String> inputs(Context context, AllocationRule rule) {
