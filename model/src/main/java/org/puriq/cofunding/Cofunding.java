@@ -81,11 +81,14 @@ public final class Cofunding {
     /** The share of the actor's kind, divided evenly among the parties of that kind: terms name kinds, not persons. */
     private Optional<BigDecimal> due(Actor actor) {
         long alike = parties().stream().flatMap(each -> records.find(Actor.class, each.actor()).stream()).filter(each -> each.kind().equals(actor.kind())).count();
-        return shares().stream().filter(each -> each.partyKind().equals(actor.kind())).findFirst().map(share -> {
-            BigDecimal whole = agreement.total().multiply(share.share()).divide(HUNDRED, CENTS, RoundingMode.HALF_UP);
-            BigDecimal capped = share.cap().map(whole::min).orElse(whole);
-            return capped.divide(BigDecimal.valueOf(alike), CENTS, RoundingMode.HALF_UP);
-        });
+        return shares().stream().filter(each -> each.partyKind().equals(actor.kind())).findFirst()
+                .map(share -> dueOf(share).divide(BigDecimal.valueOf(alike), CENTS, RoundingMode.HALF_UP));
+    }
+
+    /** What all actors of a kind owe together: their share of the total, up to its cap. */
+    public BigDecimal dueOf(FundingShare share) {
+        BigDecimal whole = agreement.total().multiply(share.share()).divide(HUNDRED, CENTS, RoundingMode.HALF_UP);
+        return share.cap().map(whole::min).orElse(whole);
     }
 
     public List<FundingShare> shares() {

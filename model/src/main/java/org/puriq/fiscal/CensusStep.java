@@ -2,6 +2,7 @@ package org.puriq.fiscal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +18,8 @@ public final class CensusStep {
     /** By draw, the people of all places. */
     private final double[][] after;
     private final double[] moneyBefore;
-    private final double[][] moneyAfter;
+    private final double everybodyBefore;
+    private final Futures futures;
 
     /**
      * @param before people by place, in the order of the sharing
@@ -32,8 +34,8 @@ public final class CensusStep {
         this.before = before.clone();
         this.after = after.clone();
         this.moneyBefore = sharing.amounts(pool, before);
-        this.moneyAfter = new double[after.length][];
-        IntStream.range(0, after.length).parallel().forEach(draw -> moneyAfter[draw] = sharing.amounts(pool, after[draw]));
+        this.everybodyBefore = Arrays.stream(before).sum();
+        this.futures = Futures.of(sharing, pool, after);
     }
 
     public double pool() {
@@ -43,52 +45,93 @@ public final class CensusStep {
     /** What it does to one place, with the parts of one's own and of everybody else's people in every draw. */
     public Loss of(int place) {
         Split[] splits = new Split[after.length];
-        IntStream.range(0, after.length).parallel().forEach(draw -> splits[draw] = split(place, draw));
+        Futures.each(sharing, after.length, (room, draw) -> splits[draw] = split(place, after[draw], futures.money()[place][draw], room));
         return loss(place, splits);
     }
 
     /** What it does to every place; the parts are worked out for the middle of the futures alone, which is enough for a table. */
     public List<Loss> ofAll() {
-        double[] middle = IntStream.range(0, before.length).mapToDouble(place -> Range.of(people(place)).median()).toArray();
+        double[] middle = new double[before.length];
+        IntStream.range(0, before.length).parallel().forEach(place -> middle[place] = Range.of(people(place)).median());
         double[] money = sharing.amounts(pool, middle);
         Loss[] losses = new Loss[before.length];
-        IntStream.range(0, before.length).parallel().forEach(place -> losses[place] = loss(place, split(place, middle, money)));
+        Futures.each(sharing, before.length, (room, place) -> losses[place] = loss(place, split(place, middle, money[place], room)));
         return List.of(losses);
     }
 
-    private Split split(int place, int draw) {
-        return split(place, after[draw], moneyAfter[draw]);
-    }
-
-    private Split split(int place, double[] then, double[] moneyThen) {
-        double[] ownFirst = before.clone();
-        ownFirst[place] = then[place];
-        double[] othersFirst = then.clone();
-        othersFirst[place] = before[place];
-        return Split.of(moneyBefore[place], sharing.amount(place, pool, ownFirst), sharing.amount(place, pool, othersFirst), moneyThen[place]);
+    private Split split(int place, double[] then, double moneyThen, Sharing.Room room) {
+        double[] people = before.clone();
+        people[place] = then[place];
+        room.allot(pool, people);
+        double ownFirst = room.amounts[place];
+        System.arraycopy(then, 0, people, 0, people.length);
+        people[place] = before[place];
+        room.allot(pool, people);
+        return Split.of(moneyBefore[place], ownFirst, room.amounts[place], moneyThen);
     }
 
     private double[] people(int place) {
-        return Arrays.stream(after).mapToDouble(each -> each[place]).toArray();
+        double[] people = new double[after.length];
+        for (int draw = 0; draw < people.length; draw++) {
+            people[draw] = after[draw][place];
+        }
+        return people;
+    }
+
+    /** What the place receives in every future in which so many more people live in it, whom all others lack in proportion to theirs: the whole stays. */
+    double[] moneyWith(double more, int place) {
+        double[] money = new double[after.length];
+        Futures.each(sharing, after.length, (room, draw) -> {
+            room.allot(pool, moved(after[draw], place, more));
+            money[draw] = room.amounts[place];
+        });
+        return money;
+    }
+
+    /** What the place receives in every future out of another pool. */
+    double[] moneyOf(int place, double otherPool) {
+        double[] money = new double[after.length];
+        Futures.each(sharing, after.length, (room, draw) -> {
+            room.allot(otherPool, after[draw]);
+            money[draw] = room.amounts[place];
+        });
+        return money;
+    }
+
+    double[] peopleWith(double more, int place) {
+        return Arrays.stream(people(place)).map(each -> Math.max(0, each + more)).toArray();
+    }
+
+    private static double[] moved(double[] people, int at, double more) {
+        double others = Arrays.stream(people).sum() - people[at];
+        double really = Math.max(more, -people[at]);
+        double scale = others > 0 ? Math.max(0, 1 - really / others) : 1;
+        double[] moved = new double[people.length];
+        for (int place = 0; place < moved.length; place++) {
+            moved[place] = people[place] * scale;
+        }
+        moved[at] = people[at] + really;
+        return moved;
     }
 
     private Loss loss(int place, Split... splits) {
-        double everybody = Arrays.stream(before).sum();
-        double share = before[place] / everybody;
+        int draws = after.length;
+        double share = before[place] / everybodyBefore;
         double[] people = people(place);
-        double[] all = Arrays.stream(after).mapToDouble(each -> Arrays.stream(each).sum()).toArray();
-        double[] shares = IntStream.range(0, after.length).mapToDouble(draw -> people[draw] / all[draw]).toArray();
-        double[] money = Arrays.stream(moneyAfter).mapToDouble(each -> each[place]).toArray();
-        double[] change = Arrays.stream(money).map(each -> each - moneyBefore[place]).toArray();
+        double[] all = futures.everybody();
+        double[] money = futures.money()[place];
+        double was = moneyBefore[place];
         double floor = sharing.rule().floor().map(Floor::yearly).orElse(0.0) * (1 + ROUNDING);
-        return new Loss(sharing.code(place), before[place], Range.of(people), everybody, Range.of(all), share, Range.of(shares), moneyBefore[place], Range.of(money), Range.of(change),
+        Range moneyAfter = Range.of(money);
+        return new Loss(sharing.code(place), before[place], Range.of(people), everybodyBefore, Range.of(all), share,
+                Range.of(IntStream.range(0, draws).mapToDouble(draw -> people[draw] / all[draw]).toArray()), was, moneyAfter, moneyAfter.plus(-was),
                 Range.of(Arrays.stream(splits).mapToDouble(Split::own).toArray()), Range.of(Arrays.stream(splits).mapToDouble(Split::others).toArray()),
-                part(after.length, draw -> change[draw] < -ROUNDING * moneyBefore[place]),
-                part(after.length, draw -> people[draw] > before[place] && shares[draw] < share),
-                moneyBefore[place] <= floor, part(after.length, draw -> money[draw] <= floor));
+                part(draws, draw -> money[draw] - was < -ROUNDING * was),
+                part(draws, draw -> people[draw] > before[place] && people[draw] / all[draw] < share),
+                was <= floor, part(draws, draw -> money[draw] <= floor));
     }
 
-    private static double part(int draws, java.util.function.IntPredicate holds) {
+    private static double part(int draws, IntPredicate holds) {
         return (double) IntStream.range(0, draws).filter(holds).count() / draws;
     }
 }

@@ -83,89 +83,119 @@ public final class Sharing {
         return places.get(place).code();
     }
 
-    /** The parts of the pool by the keys alone, before any floor; they add up to 1. */
-    public double[] shares(double... people) {
-        double[] received = {1};
-        for (int stage = 0; stage < units.length; stage++) {
-            received = shared(stage, received, people);
-        }
-        double[] shares = new double[places.size()];
-        for (int place = 0; place < shares.length; place++) {
-            shares[place] = received[units[units.length - 1][place]];
-        }
-        return shares;
-    }
+    /** Room to work in, for one thread: what is shared out millions of times makes no rubbish. */
+    final class Room {
+        private final double[][] gets = new double[units.length][];
+        private final double[] count;
+        private final double[] whole;
+        private final boolean[] lifted = new boolean[places.size()];
+        /** What every place receives, after the last sharing. */
+        final double[] amounts = new double[places.size()];
 
-    /** What each unit of a stage gets of what the units above it received. */
-    private double[] shared(int stage, double[] received, double[] people) {
-        List<Key> keys = rule.stages().get(stage).keys();
-        double[] gets = new double[above[stage].length];
-        for (int key = 0; key < keys.size(); key++) {
-            double[] count = counted(stage, key, keys.get(key), people);
-            double[] whole = new double[received.length];
-            for (int unit = 0; unit < count.length; unit++) {
-                whole[above[stage][unit]] += count[unit];
+        Room() {
+            int most = 1;
+            for (int stage = 0; stage < units.length; stage++) {
+                gets[stage] = new double[above[stage].length];
+                most = Math.max(most, above[stage].length);
             }
-            double weight = keys.get(key).weight().number();
-            for (int unit = 0; unit < count.length; unit++) {
-                int from = above[stage][unit];
-                gets[unit] += whole[from] > 0 ? weight * received[from] * count[unit] / whole[from] : 0;
-            }
+            count = new double[most];
+            whole = new double[most];
         }
-        return gets;
-    }
 
-    private double[] counted(int stage, int at, Key key, double[] people) {
-        double[] count = new double[above[stage].length];
-        for (int place = 0; place < places.size(); place++) {
-            double index = indices[stage][at][place];
-            count[units[stage][place]] += switch (key.counts()) {
-                case PEOPLE -> people[place] * index;
-                case PLACE -> index;
-            };
+        /** Shares the pool by the keys alone, before any floor. */
+        void share(double pool, double... people) {
+            for (int stage = 0; stage < units.length; stage++) {
+                share(stage, pool, people);
+            }
+            double[] last = gets[units.length - 1];
+            int[] unit = units[units.length - 1];
+            for (int place = 0; place < amounts.length; place++) {
+                amounts[place] = last[unit[place]];
+            }
         }
-        return count;
+
+        /** What each unit of a stage gets of what the units above it received. */
+        private void share(int stage, double pool, double... people) {
+            double[] received = gets[stage];
+            Arrays.fill(received, 0);
+            List<Key> keys = rule.stages().get(stage).keys();
+            for (int key = 0; key < keys.size(); key++) {
+                double weight = keys.get(key).weight().number();
+                if (weight > 0) {
+                    count(stage, indices[stage][key], keys.get(key).counts(), people);
+                    add(stage, weight, pool, received);
+                }
+            }
+        }
+
+        private void count(int stage, double[] index, Key.Counts counts, double... people) {
+            int[] unit = units[stage];
+            Arrays.fill(count, 0, above[stage].length, 0);
+            switch (counts) {
+                case PEOPLE -> {
+                    for (int place = 0; place < unit.length; place++) {
+                        count[unit[place]] += people[place] * index[place];
+                    }
+                }
+                case PLACE -> {
+                    for (int place = 0; place < unit.length; place++) {
+                        count[unit[place]] += index[place];
+                    }
+                }
+            }
+        }
+
+        private void add(int stage, double weight, double pool, double... received) {
+            int[] from = above[stage];
+            Arrays.fill(whole, 0);
+            for (int unit = 0; unit < from.length; unit++) {
+                whole[from[unit]] += count[unit];
+            }
+            for (int unit = 0; unit < from.length; unit++) {
+                double of = stage == 0 ? pool : gets[stage - 1][from[unit]];
+                received[unit] += whole[from[unit]] > 0 ? weight * of * count[unit] / whole[from[unit]] : 0;
+            }
+        }
+
+        /** Shares the pool, none less than the floor. */
+        void allot(double pool, double... people) {
+            share(pool, people);
+            rule.floor().ifPresent(floor -> lift(floor.yearly(), pool));
+        }
+
+        /** Whoever falls below the floor when the others pay for it is lifted too, so it goes on until nobody does. A pool too small for the floor is shared evenly. */
+        private void lift(double floor, double pool) {
+            if (floor * amounts.length >= pool) {
+                Arrays.fill(amounts, pool / amounts.length);
+                return;
+            }
+            Arrays.fill(lifted, false);
+            double free = pool;
+            double wanted = pool;
+            boolean changed = true;
+            while (changed) {
+                changed = false;
+                double least = floor * wanted / free;
+                for (int place = 0; place < amounts.length; place++) {
+                    if (amounts[place] < least && !lifted[place]) {
+                        lifted[place] = true;
+                        changed = true;
+                        free -= floor;
+                        wanted -= amounts[place];
+                    }
+                }
+            }
+            double scale = free / wanted;
+            for (int place = 0; place < amounts.length; place++) {
+                amounts[place] = lifted[place] ? floor : amounts[place] * scale;
+            }
+        }
     }
 
     /** What each place receives out of a pool, none less than the floor. */
     public double[] amounts(double pool, double... people) {
-        double[] amounts = shares(people);
-        for (int place = 0; place < amounts.length; place++) {
-            amounts[place] *= pool;
-        }
-        rule.floor().ifPresent(floor -> lift(amounts, floor.yearly(), pool));
-        return amounts;
-    }
-
-    /** Whoever falls below the floor when the others pay for it is lifted too, so it goes on until nobody does. A pool too small for the floor is shared evenly. */
-    private static void lift(double[] amounts, double floor, double pool) {
-        if (floor * amounts.length >= pool) {
-            Arrays.fill(amounts, pool / amounts.length);
-            return;
-        }
-        boolean[] lifted = new boolean[amounts.length];
-        double free = pool;
-        double wanted = pool;
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            double scale = free / wanted;
-            for (int place = 0; place < amounts.length; place++) {
-                if (!lifted[place] && amounts[place] * scale < floor) {
-                    lifted[place] = true;
-                    changed = true;
-                    free -= floor;
-                    wanted -= amounts[place];
-                }
-            }
-        }
-        for (int place = 0; place < amounts.length; place++) {
-            amounts[place] = lifted[place] ? floor : amounts[place] * free / wanted;
-        }
-    }
-
-    /** What one place receives: the same as in {@link #amounts}. */
-    public double amount(int place, double pool, double... people) {
-        return amounts(pool, people)[place];
+        var room = new Room();
+        room.allot(pool, people);
+        return room.amounts;
     }
 }

@@ -14,6 +14,7 @@ import org.puriq.projection.Fan;
  * @param fan what is expected of them
  * @param before the census that decides now, and {@code next} the one ahead
  * @param last what the census that decides now did when it took effect; empty where the one before has no count of the place
+ * @param moneyByEarlier what the same pool as in {@code loss} would give by the people of the census before that
  * @param years the money year by year
  * @param leavers who left, as far as it is known; empty where nobody did on balance or nobody knows
  * @param alternatives what would be otherwise, the expected first
@@ -28,6 +29,7 @@ public record TransferOutlook(
         CensusDate next,
         Loss loss,
         Optional<Loss> last,
+        Optional<Double> moneyByEarlier,
         List<YearOfMoney> years,
         Optional<Leavers> leavers,
         List<Alternative> alternatives,

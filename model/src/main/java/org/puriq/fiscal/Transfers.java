@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.country.CountedPlace;
@@ -32,8 +34,10 @@ public final class Transfers {
     private final CensusDate before;
     private final CensusDate next;
     private final double[] counted;
-    private final double[][] expected;
+    private final int draws;
     private final CensusStep step;
+    /** By how many years earlier or later the census is, what is received then. */
+    private final Map<Integer, Futures> shifted = new TreeMap<>();
 
     /** @param before the last census of the calendar whose counts are known, and {@code next} the one after it */
     private Transfers(AllocationRule rule, CountryCounts counts, CountryMoves moves, PopulationOutlook outlook, CensusDate before, CensusDate next) {
@@ -46,8 +50,10 @@ public final class Transfers {
         this.places = counted(counts, rule, before);
         this.sharing = new Sharing(rule, places.stream().map(this::sharer).toList());
         this.counted = people(before.year());
-        this.expected = expected(next.year());
+        double[][] expected = expected(next.year());
+        this.draws = expected.length;
         this.step = new CensusStep(sharing, rule.pool().amount(next.inForceFrom()), counted, expected);
+        List.of(-SHIFT, SHIFT).forEach(shift -> shifted.put(shift, Futures.of(sharing, rule.pool().amount(next.inForceFrom() + shift), expected(next.year() + shift))));
     }
 
     /** The transfers of a country; nothing where its calendar has no census ahead of those that were counted. */
@@ -78,8 +84,14 @@ public final class Transfers {
     }
 
     private double[][] expected(int year) {
-        double[][] byPlace = places.stream().map(each -> outlook.draws(each.code(), year)).toArray(double[][]::new);
-        return IntStream.range(0, byPlace[0].length).mapToObj(draw -> Arrays.stream(byPlace).mapToDouble(each -> each[draw]).toArray()).toArray(double[][]::new);
+        double[][] byPlace = places.stream().parallel().map(each -> outlook.draws(each.code(), year)).toArray(double[][]::new);
+        double[][] byDraw = new double[byPlace[0].length][byPlace.length];
+        for (int place = 0; place < byPlace.length; place++) {
+            for (int draw = 0; draw < byDraw.length; draw++) {
+                byDraw[draw][place] = byPlace[place][draw];
+            }
+        }
+        return byDraw;
     }
 
     public AllocationRule rule() {
@@ -113,7 +125,7 @@ public final class Transfers {
         Loss loss = step.of(at);
         Optional<Loss> last = last(at);
         Optional<Leavers> leavers = leavers(at);
-        return new TransferOutlook(rule, place, counts.above(place), counts.of(place.code()), outlook.fan(place.code()), before, next, loss, last, years(at, loss), leavers, alternatives(at, loss, leavers), expected.length);
+        return new TransferOutlook(rule, place, counts.above(place), counts.of(place.code()), outlook.fan(place.code()), before, next, loss, last, last.map(_ -> byEarlier(at)), years(at, loss), leavers, alternatives(at, loss, leavers), draws);
     }
 
     /** What the census that decides now did, with the pool of the year in which it took effect. */
@@ -123,16 +135,27 @@ public final class Transfers {
         return then.isEmpty() ? Optional.empty() : Optional.of(new CensusStep(sharing, rule.pool().amount(before.inForceFrom()), people(earlier.orElseThrow().year()), new double[][] {counted}).of(at));
     }
 
+    private double byEarlier(int at) {
+        return sharing.amounts(step.pool(), people(rule.calendar().before(before).orElseThrow().year()))[at];
+    }
+
+    /** Before the census is in force by what was counted, from then on by what is expected: of the pool of each year. */
     private List<YearOfMoney> years(int at, Loss loss) {
         int from = Math.min(next.inForceFrom() - 1, Math.max(before.inForceFrom(), next.inForceFrom() - YEARS_BEFORE));
         List<YearOfMoney> years = new ArrayList<>();
         for (int year = from; year <= next.inForceFrom() + 1; year++) {
             double pool = rule.pool().amount(year);
             boolean after = year >= next.inForceFrom();
-            Range money = !after ? Range.exactly(sharing.amount(at, pool, counted)) : rule.floor().isEmpty() || pool == step.pool() ? loss.moneyAfter().times(pool / step.pool()) : new CensusStep(sharing, pool, counted, expected).of(at).moneyAfter();
+            Range money = after ? after(loss, at, pool) : Range.exactly(sharing.amounts(pool, counted)[at]);
             years.add(new YearOfMoney(year, after ? next.year() : before.year(), pool, rule.pool().isKnown(year), money));
         }
         return years;
+    }
+
+    /** Without a floor everything grows with the pool; with one it has to be shared anew. */
+    private Range after(Loss loss, int at, double pool) {
+        boolean alike = rule.floor().isEmpty() || pool == step.pool();
+        return alike ? loss.moneyAfter().times(pool / step.pool()) : Range.of(step.moneyOf(at, pool));
     }
 
     /**
@@ -154,7 +177,7 @@ public final class Transfers {
     }
 
     private List<Alternative> alternatives(int at, Loss loss, Optional<Leavers> leavers) {
-        List<Alternative> all = new ArrayList<>(List.of(alternative(Kind.AS_EXPECTED, at, 0, 0, loss)));
+        List<Alternative> all = new ArrayList<>(List.of(alternative(Kind.AS_EXPECTED, at, 0, 0, loss.peopleAfter(), loss.moneyAfter())));
         all.add(dated(Kind.CENSUS_EARLIER, at, -SHIFT));
         all.add(dated(Kind.CENSUS_LATER, at, SHIFT));
         leavers.ifPresent(left -> {
@@ -168,33 +191,22 @@ public final class Transfers {
 
     /** Counted and in force so many years earlier or later. */
     private Alternative dated(Kind kind, int at, int shift) {
-        var shifted = new CensusStep(sharing, rule.pool().amount(next.inForceFrom() + shift), counted, expected(next.year() + shift));
-        return alternative(kind, at, shift, 0, shifted.of(at));
+        Range people = Range.of(outlook.draws(places.get(at).code(), next.year() + shift));
+        return alternative(kind, at, shift, 0, people, Range.of(Objects.requireNonNull(shifted.get(shift)).money()[at]));
     }
 
-    /** With so many people more here, whom the other places lack in proportion to theirs: the country's number stays. */
+    /** With so many people more here, whom the other places lack: the country's number stays. */
     private Alternative peopled(Kind kind, int at, double more) {
-        double[][] others = Arrays.stream(expected).map(each -> moved(each, at, more)).toArray(double[][]::new);
-        return alternative(kind, at, 0, more, new CensusStep(sharing, step.pool(), counted, others).of(at));
+        return alternative(kind, at, 0, more, Range.of(step.peopleWith(more, at)), Range.of(step.moneyWith(more, at)));
     }
 
-    private static double[] moved(double[] people, int at, double more) {
-        double[] moved = people.clone();
-        double really = Math.max(more, -people[at]);
-        double others = Arrays.stream(people).sum() - people[at];
-        double scale = others > 0 ? Math.max(0, 1 - really / others) : 1;
-        for (int place = 0; place < moved.length; place++) {
-            moved[place] *= scale;
-        }
-        moved[at] = people[at] + really;
-        return moved;
-    }
-
-    private Alternative alternative(Kind kind, int at, int shift, double more, Loss loss) {
+    private Alternative alternative(Kind kind, int at, int shift, double more, Range people, Range money) {
+        int inForce = next.inForceFrom() + shift;
         int from = next.inForceFrom() - SHIFT;
         int to = next.inForceFrom() + YEARS_AFTER;
-        double pools = IntStream.rangeClosed(next.inForceFrom() + shift, to).mapToDouble(rule.pool()::amount).sum();
-        double basePool = rule.pool().amount(next.inForceFrom() + shift);
-        return new Alternative(kind, next.year() + shift, next.inForceFrom() + shift, more, loss, from, to, loss.change().times(basePool > 0 ? pools / basePool : 0));
+        double pool = rule.pool().amount(inForce);
+        double pools = IntStream.rangeClosed(inForce, to).mapToDouble(rule.pool()::amount).sum();
+        Range change = money.plus(-sharing.amounts(pool, counted)[at]);
+        return new Alternative(kind, next.year() + shift, inForce, more, people, money, change, from, to, change.times(pool > 0 ? pools / pool : 0));
     }
 }

@@ -193,6 +193,11 @@ public final class OriginDestination {
         return new Moves(this, level, group);
     }
 
+    /** Every code in it, of origins and of destinations, in no order. */
+    public List<String> places() {
+        return List.of(codes);
+    }
+
     String[] codes() {
         return codes;
     }

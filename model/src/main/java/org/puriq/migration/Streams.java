@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.puriq.migration.CodeLevels.CodeLevel;
 
 /**
@@ -51,7 +50,7 @@ public final class Streams {
         int[] placeOf = Moves.placeOfCode(table, level, places);
         int[] partnerOf = Moves.placeOfCode(table, partnerLevel, partners);
         long[] ofRow = pairsOfRows(placeOf, partnerOf);
-        this.pairs = LongStream.of(ofRow).filter(pair -> pair >= 0).sorted().distinct().toArray();
+        this.pairs = distinct(ofRow);
         this.sums = sums(ofRow);
     }
 
@@ -82,6 +81,19 @@ public final class Streams {
         return (long) placeOf[here] << 32 | partnerOf[there];
     }
 
+    /** Each pair once, sorted; rows without one left out. */
+    private static long[] distinct(long[] ofRow) {
+        long[] sorted = ofRow.clone();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int at = 0; at < sorted.length; at++) {
+            if (sorted[at] >= 0 && (kept == 0 || sorted[kept - 1] != sorted[at])) {
+                sorted[kept++] = sorted[at];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
     private long[] sums(long[] ofRow) {
         long[] summed = new long[pairs.length];
         long[] persons = table.column(0);
@@ -106,7 +118,7 @@ public final class Streams {
         }
         int from = first(at);
         int to = first(at + 1);
-        long whole = LongStream.of(sums).skip(from).limit(to - from).sum();
+        long whole = sum(from, to);
         List<Stream> ranked = new ArrayList<>();
         for (int pair = from; pair < to; pair++) {
             ranked.add(new Stream(partners[(int) pairs[pair]], sums[pair], new Share(sums[pair], whole)));
@@ -114,6 +126,14 @@ public final class Streams {
         ranked.removeIf(each -> each.persons() == 0);
         ranked.sort(Comparator.comparingLong(Stream::persons).reversed().thenComparing(Stream::partner));
         return new OfPlace(place, whole, unranked[at], ranked);
+    }
+
+    private long sum(int from, int to) {
+        long sum = 0;
+        for (int pair = from; pair < to; pair++) {
+            sum += sums[pair];
+        }
+        return sum;
     }
 
     private int first(int place) {

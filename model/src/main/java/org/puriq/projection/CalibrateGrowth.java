@@ -29,6 +29,8 @@ public final class CalibrateGrowth {
     private static final int ENOUGH_FOR_SPREAD = 20;
     private static final double WIDTH_80 = 2 * 1.2816;
     private static final double MET = 0.02;
+    /** Below it the draws far out would decide the mean. */
+    private static final double HEAVIEST = 3;
     private static final double SLOWEST = 0.005;
     private static final double FASTEST = 0.025;
 
@@ -184,8 +186,8 @@ public final class CalibrateGrowth {
     private static Tails tails(double[] surprises, double[] masses) {
         double inner = Quantiles.weighted(surprises, masses, 0.8);
         double wanted = Quantiles.weighted(surprises, masses, 0.95) / inner;
-        double freedom = 2.5;
-        for (double tried = 2.5; tried <= 60; tried *= 1.02) {
+        double freedom = HEAVIEST;
+        for (double tried = HEAVIEST; tried <= 60; tried *= 1.02) {
             freedom = StrictMath.abs(ratio(tried) - wanted) < StrictMath.abs(ratio(freedom) - wanted) ? tried : freedom;
         }
         return new Tails(inner / new StudentT(freedom).quantile(0.9), freedom);

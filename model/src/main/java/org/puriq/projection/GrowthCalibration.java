@@ -67,7 +67,7 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
     }
 
     /** The growth a year that is expected of the whole over the years ahead: growth slows down with the time between the middles of the two spans. */
-    double whole(PastGrowth past, double years) {
+    public double whole(PastGrowth past, double years) {
         return Double.isNaN(past.whole()) ? usualWhole : past.whole() * StrictMath.exp(-slowing * (past.years() + years) / 2);
     }
 

@@ -64,7 +64,13 @@ public final class NetBars implements Picture {
                 y = row(row, y);
             }
             canvas.line(Ink.INK, 1, Dashes.SOLID, "M" + Canvas.point(zero, from - 3) + " V" + Canvas.number(y - 3));
-            Legend legend = new Legend().area(Ink.BLUE, Hatch.SOLID, content.upper()).area(Ink.VERMILLION, Hatch.DIAGONAL, content.lower());
+            var legend = new Legend();
+            if (content.rows().stream().anyMatch(row -> row.upper().isPresent())) {
+                legend.area(Ink.BLUE, Hatch.SOLID, content.upper());
+            }
+            if (content.rows().stream().anyMatch(row -> row.lower().isPresent())) {
+                legend.area(Ink.VERMILLION, Hatch.DIAGONAL, content.lower());
+            }
             if (content.rows().stream().anyMatch(Row::assumption)) {
                 legend.add(Legend.MARK + 4, 15, (on, x, at) -> on.leaf("rect", "x", x + 1, "y", at - 7, "width", Legend.MARK + 2, "height", 14, "fill", "none",
                         "stroke", Ink.INK.value(), "stroke-dasharray", "2 3"), content.assumption());

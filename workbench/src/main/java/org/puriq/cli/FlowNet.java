@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -14,9 +13,12 @@ import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.migration.NetByAge.Timing;
 import org.puriq.report.Format;
+import org.puriq.table.Sheet;
 import org.puriq.task.EstimateNetMigration;
+import org.puriq.task.EstimateNetMigration.Answer;
 import org.puriq.task.EstimateNetMigration.Asked;
 import org.puriq.task.EstimateNetMigration.Given;
+import org.puriq.task.EstimateNetMigration.Level;
 import org.puriq.text.Texts;
 import org.puriq.view.NetSheets;
 import picocli.CommandLine.Command;
@@ -40,6 +42,12 @@ public final class FlowNet implements Callable<Integer> {
 
     @Option(names = "--census-ratios", descriptionKey = "puriq.flows.net.census-ratios", order = 4)
     private boolean censusRatios;
+
+    @Option(names = "--life-expectancy", paramLabel = "74.5", descriptionKey = "puriq.flows.net.life-expectancy", order = 5)
+    private @Nullable Double lifeExpectancy;
+
+    @Option(names = "--country", paramLabel = "pe|bo", descriptionKey = "puriq.flows.net.country", order = 5)
+    private String country = "pe";
 
     @Option(names = "--timing", paramLabel = "average|forward|reverse", descriptionKey = "puriq.flows.net.timing", order = 5)
     private String timing = Timing.AVERAGE.code();
@@ -82,18 +90,27 @@ public final class FlowNet implements Callable<Integer> {
 
     private int byAge(Screen screen, Path file, Timing chosen) {
         var task = new EstimateNetMigration(screen.texts().country().numbers());
-        Path country = countryData;
-        Checked<Optional<Given>> wider = country == null ? Checked.sound(Optional.empty()) : given(country).map(Optional::of);
-        return Desk.answer(given(file).then(table -> wider.then(closed -> task.byAge(new Asked(table, closed, year(0), year(1), censusRatios)))), screen,
-                answer -> printed.print(new NetSheets(words(screen)).byAge(answer.net(), answer.ratios().name().toLowerCase(Locale.ROOT).replace('_', '-'), chosen), screen));
+        Path closedCountry = countryData;
+        Checked<Optional<Given>> wider = closedCountry == null ? Checked.sound(Optional.empty()) : given(closedCountry).map(Optional::of);
+        return Desk.answer(given(file).then(table -> wider.then(closed -> task.byAge(new Asked(table, closed, year(0), year(1), censusRatios, Optional.ofNullable(lifeExpectancy).map(years -> new Level(country, years)))))), screen,
+                answer -> printed.print(sheet(new NetSheets(words(screen)), answer, chosen), screen));
+    }
+
+    /** A screen is narrow; files have every column. */
+    private Sheet sheet(NetSheets sheets, Answer answer, Timing chosen) {
+        return printed.format() == Format.TEXT ? sheets.compact(answer.net(), answer.ratios().code(), chosen) : sheets.byAge(answer.net(), answer.ratios().code(), chosen);
     }
 
     private int withoutAges(Screen screen) {
-        if (first == null || second == null || births == null || deaths == null || years.isEmpty()) {
+        Double before = first;
+        Double after = second;
+        Double born = births;
+        Double died = deaths;
+        if (before == null || after == null || born == null || died == null || years.isEmpty()) {
             return screen.misused("net.all-four");
         }
         var task = new EstimateNetMigration(screen.texts().country().numbers());
-        return Desk.answer(task.withoutAges(years.get(0), years.get(1), first, second, births, deaths), screen,
+        return Desk.answer(task.withoutAges(years.get(0), years.get(1), before, after, born, died), screen,
                 residual -> printed.print(new NetSheets(words(screen)).withoutAges(residual, years.get(0), years.get(1)), screen));
     }
 

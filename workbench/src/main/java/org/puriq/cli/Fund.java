@@ -7,6 +7,7 @@ import org.puriq.base.Checked;
 import org.puriq.cli.Desk.Opened;
 import org.puriq.cofunding.Agreement;
 import org.puriq.cofunding.Quarter;
+import org.puriq.narrative.QuarterReport;
 import org.puriq.report.Document;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
@@ -36,6 +37,9 @@ public final class Fund implements Callable<Integer> {
     @Option(names = "--quarter", paramLabel = "2026-1", descriptionKey = "puriq.fund.quarter", order = 10)
     private @Nullable String quarter;
 
+    @Option(names = "--whole", descriptionKey = "puriq.fund.whole", order = 11)
+    private boolean whole;
+
     @Mixin
     private PrintedAs printed = new PrintedAs();
 
@@ -61,7 +65,7 @@ public final class Fund implements Callable<Integer> {
         Checked<Quarter> asked = quarter == null ? Checked.sound(task.last(opened.study(), found)) : TellQuarter.quarter(quarter);
         return Desk.answer(asked, opened.screen(), of -> printed.format() == Format.JSON
                 ? printed.print(opened.screen(), (_, out) -> org.puriq.report.JsonFacts.print(TellQuarter.facts(opened.study(), found, of, opened.texts()), out))
-                : Desk.answer(task.document(opened.study(), found, of, opened.texts()), opened.screen(), told -> print(opened, told)));
+                : Desk.answer(task.document(opened.study(), found, of, whole ? QuarterReport.Extent.WHOLE : QuarterReport.Extent.ONE_PAGE, opened.texts()), opened.screen(), told -> print(opened, told)));
     }
 
     private int print(Opened opened, Document told) {

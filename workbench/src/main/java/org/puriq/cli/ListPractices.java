@@ -3,10 +3,14 @@ package org.puriq.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.puriq.base.Problem;
 import org.puriq.response.Card;
 import org.puriq.response.Library;
+import org.puriq.response.Practice;
 import org.puriq.study.Study;
 import org.puriq.task.Practices;
 import org.puriq.text.Phrases;
@@ -53,6 +57,10 @@ public final class ListPractices implements Callable<Integer> {
         Study known = opened.study();
         Library library = practices.library(known);
         opened.screen().remark(library.problems());
+        List<Problem> unknown = unknown(library);
+        if (!unknown.isEmpty()) {
+            return opened.screen().refuse(unknown);
+        }
         List<Card> cards = library.cards().stream().filter(wanted()).toList();
         var sheets = new OptionsSheets(opened.request(java.util.Map.of()), library);
         return printed.print(sheets.library(cards, card -> new Phrases(practices.shelf(card, known), opened.texts())), opened.screen());
@@ -60,6 +68,19 @@ public final class ListPractices implements Callable<Integer> {
 
     private Predicate<Card> wanted() {
         return card -> is(phase, card.practice().phases()) && is(category, card.practice().category().stream().toList()) && is(group, card.practice().groups());
+    }
+
+    /** A value that no card has would only ever show an empty list. */
+    private List<Problem> unknown(Library library) {
+        return Stream.of(
+                unknown("--phase", phase, library, Practice::phases),
+                unknown("--category", category, library, each -> each.category().stream().toList()),
+                unknown("--group", group, library, Practice::groups)).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Problem> unknown(String option, @Nullable String wanted, Library library, Function<Practice, List<String>> values) {
+        List<String> known = library.cards().stream().map(Card::practice).map(values).flatMap(List::stream).distinct().toList();
+        return Optional.ofNullable(wanted).filter(each -> !known.contains(each)).map(each -> Problem.refused(Problem.Where.NOWHERE, "practices.filter", option, each, String.join(", ", known)));
     }
 
     private static boolean is(@Nullable String wanted, List<String> known) {

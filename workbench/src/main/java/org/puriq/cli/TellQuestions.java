@@ -1,6 +1,5 @@
 package org.puriq.cli;
 
-import java.util.concurrent.Callable;
 import org.puriq.cli.Desk.Opened;
 import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
@@ -8,34 +7,16 @@ import org.puriq.report.Printing;
 import org.puriq.report.Progress;
 import org.puriq.task.QuestionText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code puriq questions}: the questions that a study was made to answer, with their answers and the source of each figure. */
 @Command(name = "questions")
-@SuppressWarnings("unused")      // picocli sets the options
-public final class TellQuestions implements Callable<Integer> {
-    private final Desk desk;
-
-    @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
-    private String study = "";
-
-    @Mixin
-    private PrintedAs printed = new PrintedAs();
-
-    @Mixin
-    private Leaving leaving = new Leaving();
-
+public final class TellQuestions extends OfStudy {
     public TellQuestions(Desk desk) {
-        this.desk = desk;
+        super(desk);
     }
 
     @Override
-    public Integer call() {
-        return desk.with(study, found -> leaving.as(printed.format(), found, this::print));
-    }
-
-    private int print(Opened opened) {
+    int print(Opened opened, PrintedAs printed) {
         Format format = printed.format();
         if (format != Format.TEXT && format != Format.JSON && !Printing.OF_DOCUMENTS.contains(format)) {
             return opened.screen().misused("questions.formats", format.code());

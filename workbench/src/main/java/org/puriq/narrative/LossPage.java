@@ -2,7 +2,6 @@ package org.puriq.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.puriq.chart.Breadth;
 import org.puriq.chart.FanChart;
 import org.puriq.country.CountryCounts;
@@ -69,7 +68,6 @@ public final class LossPage {
 
     private Block picture() {
         FanChart chart = LossPicture.of(outlook, counts, texts);
-        Optional<String> narrow = Optional.of(chart.svg("loss-narrow", Breadth.NARROW));
-        return Block.Picture.sized(chart.svg("loss", FLAT), narrow.get(), texts.say("loss.picture.title", outlook.place().name()), texts.say("loss.picture.title", outlook.place().name()), "");
+        return Block.Picture.sized(chart.svg("loss", FLAT), chart.svg("loss-narrow", Breadth.NARROW), texts.say("loss.picture.title", outlook.place().name()), LossPicture.description(outlook, texts), "");
     }
 }

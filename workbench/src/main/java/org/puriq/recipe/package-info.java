@@ -1,4 +1,4 @@
-/** Recipes: how files of others are read as tables of moves: heads, codes, units, special words. */
+/** Recipes: how files of others are read as tables of moves or of ages: heads, codes, units, special words. */
 @NullMarked
 package org.puriq.recipe;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,7 +20,11 @@ import org.puriq.text.Texts;
 final class DocxBody {
     private static final int EMU_PER_TWIP = 635;
     /** So many photographs stand beside each other. */
-    private static final int BESIDE = 3;
+    private static final int BESIDE = 4;
+    private static final double NARROW_POINTS = 8;
+    /** In pixels: 24 mm, so that a row of photographs leaves room for what is told. */
+    private static final double HIGHEST_PHOTOGRAPH = 24 / 25.4 * 96;
+    private static final int AROUND_PHOTOGRAPHS = 80;
 
     private final XWPFDocument word;
     private final DocxPages pages;
@@ -89,8 +94,18 @@ final class DocxBody {
         }
         new DocxTable(sheet, pages.textWidth()).write(word);
         below(sheet).forEach(note -> paragraph("TableNote", note));
-        // Word needs a paragraph after a table, also where it has no source line.
-        paragraph("SourceLine", SourceLine.of(sheet.source(), texts));
+        sourceLine(SourceLine.of(sheet.source(), texts));
+    }
+
+    /** Word needs a paragraph after a table, also where it has no source line; then it is a narrow one. */
+    private void sourceLine(String source) {
+        XWPFParagraph line = paragraph("SourceLine");
+        DocxText.add(line, source, "");
+        if (source.isEmpty()) {
+            line.setSpacingBefore(0);
+            line.setSpacingAfter(0);
+            line.setSpacingBetween(NARROW_POINTS, LineSpacingRule.EXACT);
+        }
     }
 
     private List<String> below(Sheet sheet) {
@@ -120,23 +135,26 @@ final class DocxBody {
         paragraph("SourceLine", SourceLine.of(picture.sourceLine(), texts));
     }
 
-    /** Three beside each other, each on not quite a third of the page. */
+    /** Four beside each other, each on not quite a quarter of the page. */
     private void photographs(List<Block.Photograph> photographs) throws IOException {
         for (int at = 0; at < photographs.size(); at += BESIDE) {
             XWPFParagraph beside = paragraph("Figure");
+            beside.setSpacingBefore(AROUND_PHOTOGRAPHS);
             List<Block.Photograph> row = photographs.subList(at, Math.min(at + BESIDE, photographs.size()));
             for (Block.Photograph each : row) {
                 photograph(beside.createRun(), each);
                 DocxText.add(beside, " ", "");
             }
-            paragraph("SourceLine", String.join(" · ", row.stream().map(Block.Photograph::title).toList()));
+            XWPFParagraph titles = paragraph("SourceLine");
+            DocxText.add(titles, String.join(" · ", row.stream().map(Block.Photograph::title).toList()), "");
+            titles.setSpacingAfter(AROUND_PHOTOGRAPHS);
         }
     }
 
     private void photograph(XWPFRun run, Block.Photograph photograph) throws IOException {
         double width = room(pages.textWidth()) * 0.95 / BESIDE;
         double height = width * photograph.height() / photograph.width();
-        double shrink = Math.min(1, width / height);      // one that stands is no higher than one that lies is broad
+        double shrink = Math.min(1, HIGHEST_PHOTOGRAPH / height);
         try {
             run.addPicture(new ByteArrayInputStream(Base64.getDecoder().decode(photograph.base64())), photograph.mediaType().equals("image/png") ? PictureType.PNG : PictureType.JPEG,
                     photograph.title(), (int) (width * shrink * Units.EMU_PER_PIXEL), (int) (height * shrink * Units.EMU_PER_PIXEL));

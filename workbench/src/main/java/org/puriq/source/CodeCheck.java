@@ -1,9 +1,9 @@
 package org.puriq.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.migration.CodeLevels.CodeLevel;
@@ -18,7 +18,6 @@ final class CodeCheck {
     private final boolean[] fits;
     private final boolean[] shortByOne;
     private final boolean any;
-    private final Set<String> wide = new LinkedHashSet<>();
     private int restored;
 
     CodeCheck(Recipe recipe, KnownPlaces known) {
@@ -36,21 +35,25 @@ final class CodeCheck {
         }
     }
 
-    /** The code as the table takes it; empty where it cannot be taken, and {@code wrong} knows why. */
-    String taken(String code, Where where, String column, Repeating wrong) {
+    /** The code as the table takes it; empty where it cannot be taken, and {@link #rule} says why. */
+    String taken(String code) {
         if (any || code.length() < fits.length && fits[code.length()] && isDigits(code)) {
             return code;
         }
-        if (!isDigits(code) || code.length() >= shortByOne.length || !shortByOne[code.length()]) {
-            wrong.add("matrix.code", where.at(column, code), code);
-            return "";
-        }
-        if (recipe.lostZero() == LostZero.REFUSED) {
-            wrong.add("matrix.lost-zero", where.at(column, code), code);
+        if (!isShort(code) || recipe.lostZero() == LostZero.REFUSED) {
             return "";
         }
         restored++;
         return "0" + code;
+    }
+
+    /** Which rule a code breaks that cannot be taken. */
+    String rule(String code) {
+        return isShort(code) ? "matrix.lost-zero" : "matrix.code";
+    }
+
+    private boolean isShort(String code) {
+        return code.length() < shortByOne.length && shortByOne[code.length()] && isDigits(code);
     }
 
     private static boolean isDigits(String code) {
@@ -66,15 +69,9 @@ final class CodeCheck {
         return restored;
     }
 
-    /** A code of the table, to be compared with the codes of the country. */
-    void seen(String code) {
-        if (!known.isEmpty() && code.length() >= 4) {
-            wide.add(code.substring(0, 4));
-        }
-    }
-
     /** Whether the codes are of the scheme that the recipe names. */
-    List<Problem> scheme(String file) {
+    List<Problem> scheme(String file, List<String> codes) {
+        Set<String> wide = known.isEmpty() ? Set.of() : codes.stream().filter(each -> each.length() >= 4).map(each -> each.substring(0, 4)).collect(Collectors.toSet());
         Set<String> ours = known.codes(4);
         Set<String> others = known.otherCodes(4);
         List<String> strange = wide.stream().filter(each -> !ours.contains(each)).sorted().toList();

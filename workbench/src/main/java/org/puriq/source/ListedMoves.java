@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,8 @@ final class ListedMoves {
     private final Recipe recipe;
     private final Moves.Listed listed;
     private final char separator;
-    private final Map<Role, Integer> at;
+    /** Where each role stands, by its number; -1 where the file has it not. */
+    private final int[] columns;
     private final Repeating wrong = new Repeating();
     private final Map<String, Integer> groups = new LinkedHashMap<>();
 
@@ -47,7 +49,7 @@ final class ListedMoves {
         this.recipe = recipe;
         this.listed = listed;
         this.separator = separator;
-        this.at = at;
+        this.columns = Arrays.stream(Role.values()).mapToInt(role -> at.getOrDefault(role, -1)).toArray();
     }
 
     /** The file, if its head has every column that the recipe needs. */
@@ -101,7 +103,7 @@ final class ListedMoves {
         try {
             OriginDestination table = table(codes);
             List<Problem> problems = new ArrayList<>(wrong.problems());
-            problems.addAll(codes.scheme(file()));
+            problems.addAll(codes.scheme(file(), table.places()));
             problems.addAll(names.problems());
             if (table.rows() == 0) {
                 problems.add(Problem.refused(Where.file(file()), "matrix.empty", file()));
@@ -144,7 +146,7 @@ final class ListedMoves {
     /** Whom the rows tell apart: the words in the columns of sex and age, each one's group with its number. */
     private List<PersonGroup> groups() throws IOException {
         List<PersonGroup> told = new ArrayList<>(List.of(PersonGroup.EVERYBODY));
-        if (!at.containsKey(Role.SEX) && !at.containsKey(Role.AGE)) {
+        if (columns[Role.SEX.ordinal()] < 0 && columns[Role.AGE.ordinal()] < 0) {
             return told;
         }
         try (CsvReader<CsvRecord> records = records()) {
@@ -190,52 +192,62 @@ final class ListedMoves {
     }
 
     private void row(CsvRecord row, OriginDestination.Builder builder, CodeCheck codes) {
-        Where where = where(row);
-        long persons = persons(cell(row, Role.PERSONS), where);
-        String destination = codes.taken(cell(row, Role.DESTINATION), where, head(Role.DESTINATION), wrong);
-        if (persons < 0 || destination.isEmpty()) {
-            return;
-        }
-        codes.seen(destination);
-        if (add(row, destination, persons, builder, codes, where) && !groups.isEmpty()) {
+        long persons = persons(cell(row, Role.PERSONS));
+        String destination = taken(row, Role.DESTINATION, codes);
+        if (persons < 0) {
+            String written = cell(row, Role.PERSONS);
+            wrong.add(written.startsWith("-") ? "matrix.negative" : "matrix.persons", where(row).at(head(Role.PERSONS), written), written);
+        } else if (!destination.isEmpty() && add(row, destination, persons, builder, codes) && !groups.isEmpty()) {
             groupsOf(row).forEach(group -> Optional.ofNullable(groups.get(group.toString())).ifPresent(number -> builder.of(number, persons)));
         }
     }
 
-    private boolean add(CsvRecord row, String destination, long persons, OriginDestination.Builder builder, CodeCheck codes, Where where) {
-        String origin = cell(row, Role.ORIGIN);
-        Optional<Elsewhere> elsewhere = elsewhere(row, origin, where);
-        if (elsewhere.isPresent()) {
-            if (elsewhere.get() == Elsewhere.ABROAD) {
-                builder.fromAbroad(cell(row, Role.LABEL), destination, persons);
-            } else {
-                builder.from(elsewhere.get(), destination, persons);
+    /** The code in this column as the table takes it; empty where it cannot, and then it is told. */
+    private String taken(CsvRecord row, Role role, CodeCheck codes) {
+        String written = cell(row, role);
+        String code = codes.taken(written);
+        if (code.isEmpty()) {
+            wrong.add(codes.rule(written), where(row).at(head(role), written), written);
+        }
+        return code;
+    }
+
+    private boolean add(CsvRecord row, String destination, long persons, OriginDestination.Builder builder, CodeCheck codes) {
+        Optional<Elsewhere> elsewhere = elsewhere(row);
+        if (elsewhere.isEmpty()) {
+            String origin = taken(row, Role.ORIGIN, codes);
+            if (!origin.isEmpty()) {
+                builder.from(origin, destination, persons);
             }
-            return true;
+            return !origin.isEmpty();
         }
-        String code = codes.taken(origin, where, head(Role.ORIGIN), wrong);
-        if (!code.isEmpty()) {
-            codes.seen(code);
-            builder.from(code, destination, persons);
+        if (elsewhere.get() == Elsewhere.ABROAD) {
+            builder.fromAbroad(cell(row, Role.LABEL), destination, persons);
+        } else {
+            builder.from(elsewhere.get(), destination, persons);
         }
-        return !code.isEmpty();
+        return true;
     }
 
     /** Why a row has no place of origin, if it has none: its kind says so, a word in the place of the code, or nothing at all. */
-    private Optional<Elsewhere> elsewhere(CsvRecord row, String origin, Where where) {
-        String kind = at.containsKey(Role.KIND) ? cell(row, Role.KIND) : origin;
-        Meaning meaning = listed.words().getOrDefault(kind, listed.words().get(kind.toLowerCase(Locale.ROOT)));
+    private Optional<Elsewhere> elsewhere(CsvRecord row) {
+        boolean told = columns[Role.KIND.ordinal()] >= 0;
+        String kind = cell(row, told ? Role.KIND : Role.ORIGIN);
+        Meaning meaning = listed.words().get(kind);
+        if (meaning == null && !told) {
+            meaning = listed.words().get(kind.toLowerCase(Locale.ROOT));
+        }
         if (meaning instanceof Meaning.NotInCountry(Elsewhere why)) {
             return Optional.of(why);
         }
-        if (meaning == null && at.containsKey(Role.KIND)) {
-            wrong.add("matrix.kind", where.at(head(Role.KIND), kind), kind);
+        if (meaning == null && told) {
+            wrong.add("matrix.kind", where(row).at(head(Role.KIND), kind), kind);
         }
-        return origin.isEmpty() ? Optional.of(Elsewhere.UNSPECIFIED) : Optional.empty();
+        return cell(row, Role.ORIGIN).isEmpty() ? Optional.of(Elsewhere.UNSPECIFIED) : Optional.empty();
     }
 
     private String cell(CsvRecord row, Role role) {
-        int column = at.getOrDefault(role, -1);
+        int column = columns[role.ordinal()];
         return column < 0 || column >= row.getFieldCount() ? "" : row.getField(column).strip();
     }
 
@@ -247,20 +259,12 @@ final class ListedMoves {
         return new Where(file(), (int) row.getStartingLineNumber(), "", "");
     }
 
-    /** A whole number of persons; -1 where it is none, and the problem is kept. */
-    private long persons(String cell, Where where) {
-        long persons = 0;
-        for (int letter = 0; letter < cell.length(); letter++) {
+    /** A whole number of persons; -1 where it is none. */
+    private static long persons(String cell) {
+        long persons = cell.isEmpty() ? -1 : 0;
+        for (int letter = 0; letter < cell.length() && persons >= 0; letter++) {
             int digit = cell.charAt(letter) - '0';
-            if (digit < 0 || digit > 9 || persons > MOST) {
-                wrong.add(cell.startsWith("-") ? "matrix.negative" : "matrix.persons", where.at(head(Role.PERSONS), cell), cell);
-                return -1;
-            }
-            persons = persons * 10 + digit;
-        }
-        if (cell.isEmpty()) {
-            wrong.add("matrix.persons", where.at(head(Role.PERSONS), ""), "");
-            return -1;
+            persons = digit < 0 || digit > 9 || persons > MOST ? -1 : persons * 10 + digit;
         }
         return persons;
     }

@@ -29,7 +29,8 @@ import org.puriq.view.LossSheets;
 public final class AskTransfers {
     private static final String INCOME = "income-";
     private static final Wording ENTERED = new Wording("puesto por quien pregunta", "entered by whoever asks");
-    private static final int KEPT = 6;
+    private static final int KEPT = 3;
+    private static final int YEARS_AFTER = 4;
 
     private final Workspace workspace;
     /** The last questions asked: the futures of a whole country are not shared out anew for each of its municipalities. */
@@ -95,9 +96,14 @@ public final class AskTransfers {
             return Optional.of(known);
         }
         CountryFacts facts = CountryFacts.of(rule.country(), workspace.home());
-        Optional<Transfers> made = Transfers.of(rule, facts.counts(), facts.moves(), new InterimOutlook(facts.counts()));
+        Optional<Transfers> made = Outlooks.of(facts.counts(), until(rule)).flatMap(outlook -> Transfers.of(rule, facts.counts(), facts.moves(), outlook));
         made.ifPresent(each -> kept.put(rule, each));
         return made;
+    }
+
+    /** The pictures end a few years after the last census of the calendar is in force. */
+    private static int until(AllocationRule rule) {
+        return rule.calendar().censuses().getLast().inForceFrom() + YEARS_AFTER;
     }
 
     /** Everything about one municipality, found by its code or its name. */

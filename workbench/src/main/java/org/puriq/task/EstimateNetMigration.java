@@ -8,7 +8,9 @@ import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.definition.ShippedSchedules;
 import org.puriq.migration.CensusSurvival;
+import org.puriq.migration.LevelSurvival;
 import org.puriq.migration.NetByAge;
 import org.puriq.migration.TwoCounts;
 import org.puriq.migration.VitalResidual;
@@ -19,6 +21,9 @@ public final class EstimateNetMigration {
     /** More than ten times a usual table; larger files hold something else. */
     public static final int MOST_BYTES = 256 * 1024;
     private static final int LONGEST_YEARS = 30;
+    private static final int LEAST_LIFE = 35;
+    private static final int MOST_LIFE = 90;
+    private static final int SINGLE_AGES = 101;
 
     private final NumberStyle spreadsheetNumbers;
 
@@ -31,24 +36,56 @@ public final class EstimateNetMigration {
     public record Given(String name, byte[] bytes) {}
 
     /** From where the survival ratios were taken. */
-    public enum Ratios { COLUMN, COLUMN_OF_CENSUSES, COUNTRY }
+    public enum Ratios {
+        COLUMN("column"), COLUMN_OF_CENSUSES("column-of-censuses"), COUNTRY("country"), LIFE_EXPECTANCY("life-expectancy");
+
+        private final String code;
+
+        Ratios(String code) {
+            this.code = code;
+        }
+
+        /** As keys of texts name it. */
+        public String code() {
+            return code;
+        }
+    }
 
     /**
      * What is asked.
      *
+     * @param level mortality where neither the table nor the country's counts give ratios
      * @param country the same table of the whole country, from which ratios are taken where the place's own table has none
      * @param ofCensuses whether the table's own ratios come from two censuses, and so may be over one
      */
-    public record Asked(Given table, Optional<Given> country, OptionalInt firstYear, OptionalInt secondYear, boolean ofCensuses) {}
+    public record Asked(Given table, Optional<Given> country, OptionalInt firstYear, OptionalInt secondYear, boolean ofCensuses, Optional<Level> level) {}
+
+    /** A life expectancy at birth of both sexes together, and the country whose ages at death stand in for those of the place, such as {@code pe}. */
+    public record Level(String country, double lifeExpectancy) {}
 
     public record Answer(NetByAge net, Ratios ratios) {}
 
     public Checked<Answer> byAge(Asked asked) {
-        return counts(asked.table(), asked, asked.ofCensuses()).then(place -> {
-            Checked<Answer> answer = asked.country().isPresent() ? byCountry(place, asked, asked.country().get())
-                    : NetByAge.of(place.counts()).map(net -> new Answer(net, asked.ofCensuses() ? Ratios.COLUMN_OF_CENSUSES : Ratios.COLUMN));
-            return with(place.doubts(), answer);
-        });
+        return counts(asked.table(), asked, asked.ofCensuses()).then(place -> with(place.doubts(), answer(place, asked)));
+    }
+
+    /** The country's counts come first, then the life expectancy, then the table's own column. */
+    private Checked<Answer> answer(Read place, Asked asked) {
+        if (asked.country().isPresent()) {
+            return byCountry(place, asked, asked.country().get());
+        }
+        if (asked.level().isPresent()) {
+            return survival(asked.level().get()).map(survival -> new Answer(NetByAge.of(place.counts(), survival), Ratios.LIFE_EXPECTANCY));
+        }
+        return NetByAge.of(place.counts()).map(net -> new Answer(net, asked.ofCensuses() ? Ratios.COLUMN_OF_CENSUSES : Ratios.COLUMN));
+    }
+
+    private static Checked<LevelSurvival> survival(Level level) {
+        if (!(level.lifeExpectancy() >= LEAST_LIFE && level.lifeExpectancy() <= MOST_LIFE)) {
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "net.life-expectancy", plain(level.lifeExpectancy()), String.valueOf(LEAST_LIFE), String.valueOf(MOST_LIFE)));
+        }
+        return ShippedSchedules.of(level.country(), SINGLE_AGES).map(schedules -> Checked.sound(LevelSurvival.of(schedules.mortality(), level.lifeExpectancy())))
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "net.no-schedules", level.country())));
     }
 
     /** Counts that can be compared, and what is to be looked at. */
@@ -84,7 +121,11 @@ public final class EstimateNetMigration {
             if (first.isEmpty() || second.isEmpty()) {
                 return Checked.faulty(Problem.refused(Where.file(given.name()), "net.which-years"));
             }
-            return TwoCounts.of(first.getAsInt(), second.getAsInt(), table.rows(), ofCensuses).map(counts -> new Read(counts, read.remarks()));
+            List<Problem> doubts = new ArrayList<>(read.remarks());
+            if (!ofCensuses && asked.level().isPresent() && table.rows().stream().anyMatch(each -> each.ratio().isPresent())) {
+                doubts.add(Problem.doubtful(Where.file(given.name()), "net.ratio-ignored"));
+            }
+            return TwoCounts.of(first.getAsInt(), second.getAsInt(), table.rows(), ofCensuses).map(counts -> new Read(counts, doubts));
         });
     }
 

@@ -99,7 +99,7 @@ public final class Practices {
         if (study.places().find(asked).isPresent()) {
             return Checked.sound(asked);
         }
-        List<String> named = study.places().all().stream().filter(each -> each.name().equalsIgnoreCase(asked) || each.id().equalsIgnoreCase(asked)).map(each -> each.id()).toList();
+        List<String> named = study.places().all().stream().filter(each -> Folded.of(each.name()).equals(Folded.of(asked)) || each.id().equalsIgnoreCase(asked)).map(each -> each.id()).toList();
         Optional<String> only = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
         return only.map(Checked::sound).orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "record.unknown", asked, "places",
                 named.isEmpty() ? Meant.among(study.records(), StudyFormat.PLACES, asked) : String.join(", ", named))));

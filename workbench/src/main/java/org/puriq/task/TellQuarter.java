@@ -63,13 +63,23 @@ public final class TellQuarter {
 
     /** The report, with a doubt for each listed name that stands in what is told. */
     public Checked<Document> document(Study study, Agreement agreement, Quarter quarter, Texts texts) {
+        return document(study, agreement, quarter, QuarterReport.Extent.ONE_PAGE, texts);
+    }
+
+    /** @param extent one sheet of A4, or its annex with everything one by one */
+    public Checked<Document> document(Study study, Agreement agreement, Quarter quarter, QuarterReport.Extent extent, Texts texts) {
         var request = new Request(study, texts, Map.of());
         Map<String, Block.Photograph> photographs = new LinkedHashMap<>();
         List<Problem> doubts = new ArrayList<>(listedNames(study));
         for (Attachment each : QuarterReport.photographs(request, agreement, quarter)) {
             photograph(study, each, texts).ifPresentOrElse(found -> photographs.put(each.id(), found), () -> doubts.add(Problem.doubtful(new Where("attachments", 0, "checksum", ""), "attachment.no-bytes", each.id())));
         }
-        return Checked.of(QuarterReport.of(request, agreement, quarter, photographs), doubts);
+        return Checked.of(QuarterReport.of(request, agreement, quarter, extent, photographs), doubts);
+    }
+
+    /** Whether something is told together on the one sheet, so that its annex says more. */
+    public static boolean hasAnnex(Study study, Agreement agreement, Quarter quarter, Texts texts) {
+        return !QuarterReport.fitsOnOnePage(new Request(study, texts, Map.of()), agreement, quarter);
     }
 
     private static List<Problem> listedNames(Study study) {

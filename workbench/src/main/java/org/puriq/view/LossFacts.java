@@ -68,8 +68,8 @@ public final class LossFacts {
     }
 
     private Map<String, Object> alternative(Alternative each) {
-        return fact("if", words.alternative(each), "census", each.censusYear(), "in_force_from", each.inForceFrom(), "people", number(each.people(), Range.exactly(each.people()).step(3).max(BigDecimal.ONE)),
-                "people_after", range(each.loss().peopleAfter(), 3), "money_after", range(each.loss().moneyAfter(), 4), "change", range(each.loss().change(), 4),
+        return fact("if", words.alternative(each), "census", each.censusYear(), "in_force_from", each.inForceFrom(), "more_people", number(each.more(), Range.exactly(each.more()).step(3).max(BigDecimal.ONE)),
+                "people_after", range(each.people(), 3), "money_after", range(each.money(), 4), "change", range(each.change(), 4),
                 "from", each.from(), "to", each.to(), "in_the_years", range(each.inTheYears(), 4));
     }
 

@@ -49,11 +49,16 @@ public final class LossPicture {
     }
 
     private static Caption caption(TransferOutlook outlook, CountryCounts counts, Texts texts) {
-        var words = new LossWords(texts);
         String sources = String.join("; ", outlook.counts().stream().map(PopulationCount::source).distinct().flatMap(id -> counts.source(id).stream()).map(each -> texts.of(each.name())).toList());
         return new Caption(texts.say("loss.picture.title", outlook.place().name()),
-                texts.say("loss.picture.description", words.people(Range.exactly(outlook.loss().people())), String.valueOf(outlook.before().year()), words.people(outlook.loss().peopleAfter()), String.valueOf(outlook.next().year())),
+                description(outlook, texts),
                 texts.say("loss.picture.source", sources, texts.number(BigDecimal.valueOf(outlook.draws()))));
+    }
+
+    /** What is to be seen, for those who do not see it. */
+    public static String description(TransferOutlook outlook, Texts texts) {
+        var words = new LossWords(texts);
+        return texts.say("loss.picture.description", words.people(Range.exactly(outlook.loss().people())), String.valueOf(outlook.before().year()), words.people(outlook.loss().peopleAfter()), String.valueOf(outlook.next().year()));
     }
 
     /** The fan as a table, for those who do not see the picture. */

@@ -41,7 +41,7 @@ public final class LossSheets {
         List<Sheet.Row> rows = new ArrayList<>();
         outlook.last().ifPresent(last -> {
             var earlier = outlook.rule().calendar().before(outlook.before()).orElseThrow();
-            double money = last.money() * outlook.loss().money() / Math.max(last.moneyAfter().median(), 1);
+            double money = outlook.moneyByEarlier().orElseThrow();
             rows.add(censusRow(earlier.year(), earlier.inForceFrom(), Range.exactly(last.people()), Range.exactly(last.share()), words.money(money, outlook)));
         });
         Loss loss = outlook.loss();
@@ -77,8 +77,8 @@ public final class LossSheets {
     }
 
     private Sheet.Row row(Alternative each, TransferOutlook outlook) {
-        return new Sheet.Row(each.kind().name(), List.of(Cell.text(words.alternative(each)), cell(words.people(each.loss().peopleAfter()), each.loss().peopleAfter()),
-                cell(words.money(each.loss().moneyAfter(), outlook), each.loss().moneyAfter()), cell(words.signed(each.loss().change(), outlook), each.loss().change()),
+        return new Sheet.Row(each.kind().name(), List.of(Cell.text(words.alternative(each)), cell(words.people(each.people()), each.people()),
+                cell(words.money(each.money(), outlook), each.money()), cell(words.signed(each.change(), outlook), each.change()),
                 cell(words.signed(each.inTheYears(), outlook), each.inTheYears())));
     }
 

@@ -3,11 +3,13 @@ package org.puriq.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.chart.Caption;
 import org.puriq.chart.Measure;
@@ -39,30 +41,39 @@ public final class NetSheets {
     /** Each cohort with its three residuals, the children, and the totals; under it the formulas, and what is assumed. */
     public Sheet byAge(NetByAge net, String ratios, Timing timing) {
         List<Sheet.Row> rows = new ArrayList<>();
+        String basis = texts.say(ratios.startsWith("column") ? "net.derived" : "net.derived-assumed");
         for (Sex sex : Sex.values()) {
             net.children().stream().filter(each -> each.sex() == sex).forEach(each -> rows.add(child(each)));
-            net.cohorts().stream().filter(each -> each.sex() == sex).forEach(each -> rows.add(cohort(each)));
+            net.cohorts().stream().filter(each -> each.sex() == sex).forEach(each -> rows.add(cohort(each, basis)));
         }
-        for (Sex sex : Sex.values()) {
-            if (net.cohorts().stream().anyMatch(each -> each.sex() == sex)) {
-                rows.add(total(net, Optional.of(sex)));
-            }
+        List<Sex> counted = Arrays.stream(Sex.values()).filter(sex -> net.cohorts().stream().anyMatch(each -> each.sex() == sex)).toList();
+        counted.forEach(sex -> rows.add(total(net, Optional.of(sex))));
+        if (counted.size() > 1) {
+            rows.add(total(net, Optional.empty()));
         }
-        rows.add(total(net, Optional.empty()));
         List<Head> heads = Stream.of("sex", "age-first", "age-second", "first", "second", "ratio", "expected", "forward", "reverse", "average", "per-hundred", "basis").map(this::head).toList();
         String title = texts.say("net.title.years", year(net.counts().firstYear()), year(net.counts().secondYear()));
         return new Sheet(BY_AGE, title, "age-second", heads, rows, remarks(net, ratios, timing), texts.say("net.source"), false);
+    }
+
+    /** The same with the columns that a screen and a sheet of paper can hold; of the three residuals, the one that was chosen. */
+    public Sheet compact(NetByAge net, String ratios, Timing timing) {
+        Sheet whole = byAge(net, ratios, timing);
+        List<String> kept = List.of("sex", "age-second", "first", "second", "expected", timing.code(), "per-hundred");
+        int[] places = IntStream.range(0, whole.columns().size()).filter(at -> kept.contains(whole.columns().get(at).key())).toArray();
+        List<Sheet.Row> rows = whole.rows().stream().map(row -> new Sheet.Row(row.key(), row.section(), Arrays.stream(places).mapToObj(row.cells()::get).toList())).toList();
+        return new Sheet(BY_AGE, whole.title(), "age-second", Arrays.stream(places).mapToObj(whole.columns()::get).toList(), rows, whole.remarks(), whole.source(), false);
     }
 
     private Head head(String key) {
         return new Head(key, texts.say("net.head." + key), "", !List.of("sex", "age-first", "age-second", "basis", "figure", "formula").contains(key));
     }
 
-    private Sheet.Row cohort(NetByAge.Cohort cohort) {
+    private Sheet.Row cohort(NetByAge.Cohort cohort, String basis) {
         var residual = cohort.residual();
         return new Sheet.Row(cohort.sex().code() + "-" + cohort.ageAtSecond().label(), texts.say("net.counted-twice"), List.of(
                 sex(cohort.sex()), Cell.text(cohort.ageAtFirst().label()), Cell.text(cohort.ageAtSecond().label()), people(residual.first()), people(residual.second()), number(residual.ratio(), DIGITS),
-                people(residual.expectedAtEnd()), people(residual.forward()), people(residual.reverse()), people(residual.average()), share(cohort.perHundredExpected()), Cell.text(texts.say("net.derived"))));
+                people(residual.expectedAtEnd()), people(residual.forward()), people(residual.reverse()), people(residual.average()), share(cohort.perHundredExpected()), Cell.text(basis)));
     }
 
     private Sheet.Row child(NetByAge.Children child) {
@@ -74,9 +85,9 @@ public final class NetSheets {
     private Sheet.Row total(NetByAge net, Optional<Sex> sex) {
         double first = net.counts().rows().stream().filter(each -> sex.isEmpty() || each.sex() == sex.get()).mapToDouble(each -> each.first()).sum();
         double second = net.counts().rows().stream().filter(each -> sex.isEmpty() || each.sex() == sex.get()).mapToDouble(each -> each.second()).sum();
-        return new Sheet.Row("total" + sex.map(each -> "-" + each.code()).orElse(""), texts.say("net.totals"), List.of(
+        return new Sheet.Row("total" + sex.map(each -> "-" + each.code()).orElse(""), texts.say("net.sums"), List.of(
                 sex.map(this::sex).orElse(Cell.text(texts.say("net.both"))), Cell.text(texts.say("net.all-ages")), Cell.text(texts.say("net.all-ages")), people(first), people(second), Cell.EMPTY, Cell.EMPTY,
-                people(net.total(Timing.FORWARD, sex)), people(net.total(Timing.REVERSE, sex)), people(net.total(Timing.AVERAGE, sex)), Cell.EMPTY, Cell.text(texts.say("net.derived"))));
+                people(net.total(Timing.FORWARD, sex)), people(net.total(Timing.REVERSE, sex)), people(net.total(Timing.AVERAGE, sex)), Cell.EMPTY, Cell.text(texts.say("net.derived-assumed"))));
     }
 
     private List<String> remarks(NetByAge net, String ratios, Timing timing) {

@@ -8,6 +8,8 @@ import io.javalin.http.UploadedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,13 @@ import org.puriq.cofunding.Account;
 import org.puriq.cofunding.Agreement;
 import org.puriq.cofunding.Cofunding;
 import org.puriq.cofunding.Expense;
+import org.puriq.cofunding.FundingShare;
 import org.puriq.cofunding.FundingTerms;
 import org.puriq.cofunding.Milestone;
 import org.puriq.cofunding.Quarter;
 import org.puriq.format.CofundingFormat;
 import org.puriq.format.Table;
+import org.puriq.narrative.QuarterReport;
 import org.puriq.report.Document;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
@@ -34,6 +38,7 @@ import org.puriq.source.AttachedFile;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Piece;
 import org.puriq.task.AttachFile;
+import org.puriq.task.Doubts;
 import org.puriq.task.EditStudy;
 import org.puriq.task.EnterInJournal;
 import org.puriq.task.TakeTerms;
@@ -69,7 +74,8 @@ final class CofundingPages implements Routes {
         routes.post(BASE + "/receipt", this::receipt);
         routes.post(BASE + "/photo", this::photo);
         for (Format format : Printing.OF_DOCUMENTS) {
-            routes.get(BASE + "/{quarter}." + format.ending(), context -> report(context, format));
+            routes.get(BASE + "/{quarter}." + format.ending(), context -> report(context, format, QuarterReport.Extent.ONE_PAGE));
+            routes.get(BASE + "/{quarter}/annex." + format.ending(), context -> report(context, format, QuarterReport.Extent.WHOLE));
         }
     }
 
@@ -83,7 +89,7 @@ final class CofundingPages implements Routes {
         } else {
             parts.add(new Part.Lines(agreements.stream().map(each -> line(opened, Cofunding.of(opened.study().records(), each))).toList()));
         }
-        parts.add(new Part.Ways(List.of(new Link(opened.say("web.funding.new"), opened.below("new/agreements?from=funding"))), true));
+        parts.add(new Part.Ways(List.of(new Link(opened.say("web.funding.new"), opened.below("new-agreement"))), true));
         terms(opened, parts);
         studies.show(context, opened, opened.say("web.funding.lead"), parts);
     }
@@ -109,7 +115,7 @@ final class CofundingPages implements Routes {
                 new Link(opened.say("web.funding.shares.new"), opened.below("new/funding-shares?from=funding"))), false));
     }
 
-    private static String shares(Opened opened, FundingTerms terms) {
+    static String shares(Opened opened, FundingTerms terms) {
         List<String> shares = opened.study().all(org.puriq.cofunding.FundingShare.class).stream().filter(each -> each.terms().equals(terms.id()))
                 .map(each -> "%s %s".formatted(opened.phrases().category(each.partyKind()), Money.saidPercent(opened.plainRequest(), each.share()))).toList();
         return shares.isEmpty() ? opened.say("web.funding.no-shares") : String.join(" · ", shares);
@@ -135,7 +141,10 @@ final class CofundingPages implements Routes {
         if (cofunding.answersNoPriority()) {
             parts.add(new Part.Said(new Notice(Notice.Kind.DOUBT, opened.say("cofunding.warning"))));
         }
+        Doubts.of(opened.study(), CofundingFormat.JOURNAL, cofunding.journal().entries()).stream().map(opened.texts()::sentence).distinct()
+                .forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.DOUBT, each))));
         parts.add(new Part.Facts(facts(opened, cofunding)));
+        means(opened, cofunding).ifPresent(each -> parts.add(new Part.Words(each)));
         parties(opened, cofunding, forms, parts);
         expenses(opened, cofunding, forms, parts);
         milestones(opened, cofunding, forms, parts);
@@ -143,6 +152,21 @@ final class CofundingPages implements Routes {
         photographs(opened, cofunding, forms, parts);
         journal(opened, cofunding, forms, parts);
         studies.show(context, opened, opened.say("web.funding.page.lead"), parts);
+    }
+
+    /** The terms as a sentence: who pays how much of this project, and what the others add to what the residents' group gives. */
+    private static Optional<String> means(Opened opened, Cofunding cofunding) {
+        List<FundingShare> shares = cofunding.shares();
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        var money = new Money(opened.plainRequest(), cofunding.agreement().currency());
+        String each = String.join("; ", shares.stream().map(share -> "%s %s".formatted(opened.phrases().category(share.partyKind()), money.said(cofunding.dueOf(share)))).toList());
+        Optional<BigDecimal> own = shares.stream().filter(share -> share.partyKind().equals("residents-group")).map(cofunding::dueOf).filter(due -> due.signum() > 0).findFirst();
+        BigDecimal all = shares.stream().map(cofunding::dueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String matched = own.map(due -> " " + opened.say("agree.matched", money.said(BigDecimal.ONE), money.said(all.subtract(due).divide(due, 2, RoundingMode.HALF_UP)))).orElse("");
+        String open = all.compareTo(cofunding.agreement().total()) < 0 ? " " + opened.say("agree.capped", money.said(cofunding.agreement().total().subtract(all))) : "";
+        return Optional.of(opened.say("agree.means", money.said(cofunding.agreement().total()), each) + matched + open);
     }
 
     private static List<Fact> facts(Opened opened, Cofunding cofunding) {
@@ -206,8 +230,11 @@ final class CofundingPages implements Routes {
         List<Quarter> quarters = TellQuarter.quarters(opened.study(), cofunding.agreement());
         for (Quarter each : quarters) {
             String address = "funding/" + cofunding.agreement().id() + "/" + each.year() + "-" + each.number();
-            parts.add(new Part.Files(opened.say("web.funding.quarter", String.valueOf(each.number()), String.valueOf(each.year())),
-                    List.of(new Link(opened.say("web.funding.phone"), opened.below(address + ".html")), new Link("PDF (A4)", opened.below(address + ".pdf")), new Link("Word", opened.below(address + ".docx")))));
+            List<Link> files = new ArrayList<>(List.of(new Link(opened.say("web.funding.phone"), opened.below(address + ".html")), new Link("PDF (A4)", opened.below(address + ".pdf")), new Link("Word", opened.below(address + ".docx"))));
+            if (TellQuarter.hasAnnex(opened.study(), cofunding.agreement(), each, opened.texts())) {
+                files.add(new Link(opened.say("web.funding.annex"), opened.below(address + "/annex.pdf")));
+            }
+            parts.add(new Part.Files(opened.say("web.funding.quarter", String.valueOf(each.number()), String.valueOf(each.year())), files));
         }
         cofunding.reports().forEach(each -> {
             Form saved = new RecordForm(opened, CofundingFormat.PROGRESS_REPORTS, each.id(), CofundingFormat.PROGRESS_REPORTS.cells(each), List.of()).form(opened.below("record/progress-reports/" + each.id()), "");
@@ -342,14 +369,14 @@ final class CofundingPages implements Routes {
         return given;
     }
 
-    private void report(Context context, Format format) throws IOException {
+    private void report(Context context, Format format, QuarterReport.Extent extent) throws IOException {
         Opened opened = studies.open(context);
         Agreement agreement = found(context, opened);
         Quarter quarter = Studies.sound(TellQuarter.quarter(context.pathParam("quarter")), 404);
-        Document told = Studies.sound(new TellQuarter(studies.workspace()).document(opened.study(), agreement, quarter, opened.texts()), 422);
+        Document told = Studies.sound(new TellQuarter(studies.workspace()).document(opened.study(), agreement, quarter, extent, opened.texts()), 422);
         var bytes = new ByteArrayOutputStream();
         Printing.print(told, format, opened.texts(), Progress.SILENT, bytes);
         context.contentType(format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"%s-%s.%s\"".formatted(agreement.id(), context.pathParam("quarter"), format.ending())).result(bytes.toByteArray());
+                .header("Content-Disposition", "attachment; filename=\"%s-%s%s.%s\"".formatted(agreement.id(), context.pathParam("quarter"), extent == QuarterReport.Extent.WHOLE ? "-annex" : "", format.ending())).result(bytes.toByteArray());
     }
 }

@@ -31,6 +31,7 @@ import org.puriq.task.EstimateNetMigration;
 import org.puriq.task.EstimateNetMigration.Answer;
 import org.puriq.task.EstimateNetMigration.Asked;
 import org.puriq.task.EstimateNetMigration.Given;
+import org.puriq.task.EstimateNetMigration.Level;
 import org.puriq.text.Texts;
 import org.puriq.view.NetSheets;
 
@@ -44,6 +45,9 @@ final class NetPages implements Routes {
     private static final String TIMING = "timing";
     private static final String FILE = "file";
     private static final String CENSUSES = "censuses";
+    private static final String LIFE = "life";
+    private static final String DEATHS_OF = "of";
+    private static final List<String> COUNTRIES = List.of("pe", "bo");
     private static final List<String> PLAIN = List.of("first", "second", "births", "deaths");
     private static final Pattern TWO_YEARS = Pattern.compile("\\s*(\\d{4})\\s*[,;\\s/–-]\\s*(\\d{4})\\s*");
     /** United Nations (1992), Preparing Migration Data for Subnational Population Projections, table 6: women of Manila; ratios of the Philippines. */
@@ -90,7 +94,7 @@ final class NetPages implements Routes {
                 PackedText.pack(text).ifPresentOrElse(packed -> query.put(table, packed), () -> problems.add(Problem.refused(Where.NOWHERE, "net.long-address")));
             }
         }
-        List.of(YEARS, RATIOS, TIMING).forEach(name -> put(query, name, given(context, name)));
+        List.of(YEARS, RATIOS, TIMING, LIFE, DEATHS_OF).forEach(name -> put(query, name, given(context, name)));
         if (query.getOrDefault(TABLE, "").isEmpty() && problems.isEmpty()) {
             problems.add(Problem.refused(Where.NOWHERE, "net.empty"));
         }
@@ -169,18 +173,23 @@ final class NetPages implements Routes {
     private static List<Part> found(Frame frame, Answer answer) {
         var sheets = new NetSheets(frame.texts());
         Timing timing = timing(frame.visit().address());
-        Sheet sheet = sheet(sheets, answer, timing);
+        Sheet sheet = sheets.compact(answer.net(), answer.ratios().code(), timing);
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(sheet.title(), "result"));
         parts.add(new Part.Words(sheets.sentence(answer.net(), timing)));
         sheets.picture(answer.net(), timing).ifPresent(picture -> parts.add(new Part.Drawn(new Plate("net-picture", picture.title(), picture.drawing(), "", "", true, Optional.empty()))));
-        parts.add(new Part.Table(SheetView.of(sheet, frame), false, false));
+        parts.add(new Part.Table(SheetView.of(withoutSentence(sheet), frame), false, false));
         parts.add(files(frame, sheet));
         return parts;
     }
 
+    /** The page has said its first sentence already. */
+    private static Sheet withoutSentence(Sheet sheet) {
+        return new Sheet(sheet.name(), sheet.title(), sheet.names(), sheet.columns(), sheet.rows(), sheet.remarks().subList(1, sheet.remarks().size()), sheet.source(), false);
+    }
+
     private static Sheet sheet(NetSheets sheets, Answer answer, Timing timing) {
-        return sheets.byAge(answer.net(), answer.ratios().name().toLowerCase(Locale.ROOT).replace('_', '-'), timing);
+        return sheets.byAge(answer.net(), answer.ratios().code(), timing);
     }
 
     private void withoutAges(Context context, Frame frame) {
@@ -202,7 +211,7 @@ final class NetPages implements Routes {
 
     private static Part files(Frame frame, Sheet sheet) {
         String query = frame.visit().address().without("lang").toString().split("\\?", 2)[1];
-        return new Part.Files(frame.say("web.sheet.files"), SheetView.FORMATS.stream()
+        return new Part.Files(frame.say("net.page.files"), SheetView.FORMATS.stream()
                 .map(each -> new Link(each.toUpperCase(Locale.ROOT), HERE + "/" + sheet.name() + "." + each + "?" + query)).toList());
     }
 
@@ -231,8 +240,18 @@ final class NetPages implements Routes {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "net.lost-address"));
         }
         Optional<Given> wider = country.filter(each -> !each.isBlank()).map(each -> given(texts.say("net.page.country"), each));
-        return years(address).then(years -> new EstimateNetMigration(texts.country().numbers())
-                .byAge(new Asked(given(texts.say("net.page.table"), table.get()), wider, years.first(), years.second(), address.asked(RATIOS).equals(CENSUSES))));
+        return years(address).then(years -> level(address, texts).then(level -> new EstimateNetMigration(texts.country().numbers())
+                .byAge(new Asked(given(texts.say("net.page.table"), table.get()), wider, years.first(), years.second(), address.asked(RATIOS).equals(CENSUSES), level))));
+    }
+
+    private static Checked<Optional<Level>> level(Address address, Texts texts) {
+        String asked = address.asked(LIFE);
+        if (asked.isBlank()) {
+            return Checked.sound(Optional.empty());
+        }
+        String country = COUNTRIES.contains(address.asked(DEATHS_OF)) ? address.asked(DEATHS_OF) : COUNTRIES.getFirst();
+        return texts.country().numbers().read(asked).or(() -> NumberStyle.MACHINE.read(asked)).map(years -> Checked.sound(Optional.of(new Level(country, years.doubleValue()))))
+                .orElseGet(() -> Checked.faulty(Problem.refused(new Where(texts.say("net.page.life"), 0, "", asked), "net.no-number", asked)));
     }
 
     private static Given given(String name, String text) {
@@ -298,7 +317,8 @@ final class NetPages implements Routes {
         parts.add(new Part.Heading(frame.say("net.page.by-age"), "by-age"));
         parts.add(new Part.Asked(new Form(HERE, List.of(
                 Field.asked(TABLE, frame.say("net.page.table"), frame.say("net.page.table.help"), Field.Kind.TEXT, tables.getOrDefault(TABLE, "")).neededIf(true),
-                yearsField(frame, address)),
+                yearsField(frame, address),
+                Field.asked(LIFE, frame.say("net.page.life"), frame.say("net.page.life.help"), Field.Kind.NUMBER, address.asked(LIFE)), deathsOf(frame, address)),
                 List.of(Field.asked(COUNTRY, frame.say("net.page.country"), frame.say("net.page.country.help"), Field.Kind.TEXT, tables.getOrDefault(COUNTRY, "")), ratios(frame, address), timings(frame, address)),
                 Map.of(), frame.say("net.page.compute"), Form.Kind.USUAL)));
         parts.add(new Part.Asked(new Form(HERE + "/" + FILE, List.of(Field.asked(FILE, frame.say("net.page.file"), frame.say("net.page.file.help"), Field.Kind.FILE, "")), List.of(), Map.of(), frame.say("net.page.upload"), Form.Kind.FILE)));
@@ -319,6 +339,12 @@ final class NetPages implements Routes {
     private static Field ratios(Frame frame, Address address) {
         return Field.asked(RATIOS, frame.say("net.page.census-ratios"), "", Field.Kind.CHOICE, address.asked(RATIOS)).choosing(List.of(
                 new Field.Choice("", frame.say("net.page.census-ratios.no")), new Field.Choice(CENSUSES, frame.say("net.page.census-ratios.yes"))));
+    }
+
+    /** The countries by the names of their packs. */
+    private Field deathsOf(Frame frame, Address address) {
+        List<Field.Choice> countries = studies.workspace().countryPacks().stream().filter(each -> COUNTRIES.contains(each.id())).map(each -> new Field.Choice(each.id(), frame.texts().of(each.name()))).toList();
+        return Field.asked(DEATHS_OF, frame.say("net.page.life.of"), "", Field.Kind.CHOICE, address.asked(DEATHS_OF)).choosing(countries);
     }
 
     private static Field timings(Frame frame, Address address) {

@@ -142,4 +142,19 @@ class ResponsesTest {
         assertThat(nijenhuis).anyMatch(each -> each.contains("Drawback") && each.contains("priority"));
         assertThat(nijenhuis).anyMatch(each -> each.contains("Drawback") && each.contains("reporting"));
     }
+
+    /** A value that no card has is told with those that there are, and no empty list is shown for it. */
+    @Test
+    void aFilterOfTheLibraryThatNoCardHasIsToldWithThoseThatThereAre() {
+        Terminal.Answer answer = terminal.types("practices", "--phase", "before-leaving");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("--phase", "before-leaving", "abroad", "return");
+        assertThat(terminal.types("practices", "--phase", "return", "--category", "economic").code()).isZero();
+    }
+
+    @Test
+    void optionsAreAskedForByTheNameOfAPlaceWithOrWithoutAccents() {
+        assertThat(terminal.types("options", STUDY, "Totora", "--format", "json").out()).contains("\"place\":\"totora\"");
+        assertThat(terminal.types("options", STUDY, "TOTORÁ", "--format", "json").out()).contains("\"place\":\"totora\"");
+    }
 }

@@ -102,6 +102,14 @@ final class Samples {
                 "salieron", "llegaron", "… no registrado");
     }
 
+    static NetBars.Content net() {
+        return new NetBars.Content(caption("Quiénes faltan"), List.of(
+                new NetBars.Row("0-4", "0-4", Optional.of(Measure.of(-235, "−235")), Optional.of(Measure.of(-301, "−301")), true),
+                new NetBars.Row("15-19", "15-19", Optional.of(Measure.of(-31_134, "−31.134")), Optional.of(Measure.of(28_877, "28.877")), false),
+                new NetBars.Row("20-24", "20-24", Optional.empty(), Optional.of(Measure.of(0, "0")), false),
+                new NetBars.Row("75+", "75 y más", Optional.of(Measure.of(12, "12")), Optional.empty(), false)), "hombres", "mujeres", "faltan", "llegaron", "supuesto: niños con sus madres");
+    }
+
     /** Many that began alike, and one far above them. */
     /** Two censuses near each other, a figure that is none, an official series, twelve years ahead and three events close together. */
     static FanChart.Content fan() {
@@ -190,6 +198,7 @@ final class Samples {
         all.put("map", new FlowPicture(map()));
         all.put("seasons", new SeasonCalendar(seasons()));
         all.put("bars", new PairedBars(bars()));
+        all.put("net", new NetBars(net()));
         all.put("chain", new ChainPicture(chain()));
         all.put("dense", new ChainPicture(denseChain(24)));
         for (int columns : new int[] {2, 7, 25, 40}) {

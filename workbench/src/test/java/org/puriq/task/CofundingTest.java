@@ -159,6 +159,29 @@ class CofundingTest {
         assertThat(Doubts.of(study, org.puriq.format.CofundingFormat.JOURNAL, study.all(JournalEntry.class))).isEmpty();
     }
 
+    /** Terms, shares, agreement and parties are one step: what is no whole is refused as a whole, and one undo takes all of it back. */
+    @Test
+    void anAgreementIsBegunWithOwnSharesAndItsPartiesInOneStep() {
+        var agree = new AgreeOnFunding(workspace);
+        add("projects", Map.of("id", "well", "plan", "plan", "name_es", "Pozo", "owner", "town"));
+        add("budget-lines", Map.of("plan", "plan", "year", "2026", "project", "well", "name_es", "Pozo", "amount", "100", "currency", "euro"));
+        assertThat(rules(agree.begin(STUDY, own("60", "30")))).containsExactly("agreement.terms-no-whole");
+        assertThat(sound(workspace.study(STUDY)).all(Agreement.class)).hasSize(1);
+        String id = sound(agree.begin(STUDY, own("60", "40")));
+        Study study = sound(workspace.study(STUDY));
+        Cofunding well = Cofunding.of(study.records(), study.find(Agreement.class, id).orElseThrow());
+        assertThat(well.agreement().currency()).isEqualTo("euro");
+        assertThat(well.standings()).extracting(each -> each.party().actor(), each -> each.due().map(BigDecimal::intValueExact)).as("the cap holds the municipality at 300")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("club", Optional.of(600)), org.assertj.core.groups.Tuple.tuple("town", Optional.of(300)));
+        sound(edit.undo(STUDY));
+        assertThat(sound(workspace.study(STUDY)).all(Agreement.class)).hasSize(1);
+        assertThat(sound(workspace.study(STUDY)).all(org.puriq.cofunding.FundingTerms.class)).hasSize(1);
+    }
+
+    private static AgreeOnFunding.Typed own(String club, String town) {
+        return new AgreeOnFunding.Typed("es", "Pozo", "well", "1.000", AgreeOnFunding.OWN, Map.of("residents-group", club, "local-government", town), Map.of("local-government", "300"), List.of("club", "town"));
+    }
+
     private static List<String> doubts(org.puriq.base.Checked<?> checked) {
         return checked.remarks().stream().map(Problem::rule).toList();
     }

@@ -119,7 +119,7 @@ class QuarterReportTest {
     }
 
     @Test
-    void theReportIsOnePageOfA4AndOneFileForATelephone() throws IOException {
+    void theReportIsOnePageOfA4AndOneFileForATelephone() throws IOException, InterruptedException {
         for (String target : List.of("milestones:walls", "progress-reports:second")) {
             sound(new AttachFile(workspace).keepFor(STUDY, target, photograph(), new AttachFile.Told("a.jpg", "Vigas", "", true, "es")));
         }
@@ -128,6 +128,49 @@ class QuarterReportTest {
         }
         assertThat(new String(printed(2, Format.HTML), StandardCharsets.UTF_8)).contains("width=device-width").doesNotContain("http://").contains("data:image/jpeg;base64,").doesNotContain("<button");
         assertThat(printed(2, Format.DOCX)).hasSizeGreaterThan(2_000);
+        assertThat(TellQuarter.hasAnnex(roof.study(), roof.agreement(), new Quarter(2026, 2), texts(Language.SPANISH))).as("all of it fits").isFalse();
+        onePageInWord();
+    }
+
+    /** "one A4", however much was entered: what is small is told together with its sum, and one by one in the annex. */
+    @Test
+    void aQuarterOfManyExpensesIsStillOneSheetAndItsAnnexTellsThemAll() throws IOException, InterruptedException {
+        roof.give("club", org.puriq.cofunding.Account.Form.CASH, "400", "2026-04-02", "Giro", "", "");
+        for (int at = 1; at <= 24; at++) {
+            roof.add("expenses", Map.of("id", "gasto-" + at, "agreement", "roof", "name_es", "Cemento, arena y piedra de la compra número " + at, "amount", String.valueOf(at), "currency", "boliviano", "state", "approved"));
+            sound(new EnterInJournal(workspace).spend(STUDY, "gasto-" + at, org.puriq.cofunding.Account.Form.CASH, FundedRoof.typed(String.valueOf(at), "2026-05-%02d".formatted(at + 2), "Compra")));
+            roof.add("milestones", Map.of("id", "step-" + at, "agreement", "roof", "position", String.valueOf(at + 1), "name_es", "Paso " + at));
+        }
+        for (int at = 1; at <= 6; at++) {
+            sound(new AttachFile(workspace).keepFor(STUDY, "progress-reports:second", photograph(), new AttachFile.Told("a.jpg", "Fotografía " + at, "", true, "es")));
+        }
+        sound(new EditStudy(workspace).change(STUDY, "progress-reports", "second", Map.of("text_es", "La comunidad trabajó en las vigas. ".repeat(40))));
+        try (var pdf = Loader.loadPDF(printed(2, Format.PDF))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+        assertThat(told(2, Language.SPANISH)).contains("400\u00a0Bs").contains("número 24").doesNotContain("número 3 ").contains("gastos, menores").contains("está uno por uno en el anexo").contains("[…]");
+        Document annex = sound(new TellQuarter(workspace).document(roof.study(), roof.agreement(), new Quarter(2026, 2), org.puriq.narrative.QuarterReport.Extent.WHOLE, texts(Language.SPANISH)));
+        assertThat(amounts(annex, "spent")).hasSize(25);
+        assertThat(amounts(document(2, Language.SPANISH), "spent").stream().reduce(BigDecimal.ZERO, BigDecimal::add)).as("nothing is lost in the sum").isEqualByComparingTo("400");
+        assertThat(TellQuarter.hasAnnex(roof.study(), roof.agreement(), new Quarter(2026, 2), texts(Language.SPANISH))).isTrue();
+        onePageInWord();
+    }
+
+    private static List<BigDecimal> amounts(Document document, String table) {
+        return document.blocks().stream().filter(org.puriq.report.Block.Table.class::isInstance).map(each -> ((org.puriq.report.Block.Table) each).sheet()).filter(each -> each.name().equals(table))
+                .flatMap(each -> each.rows().stream()).map(each -> each.cells().get(2).number().orElseThrow()).toList();
+    }
+
+    /** In LibreOffice, which lays out what Word would. */
+    private void onePageInWord() throws IOException, InterruptedException {
+        org.junit.jupiter.api.Assumptions.assumeTrue(java.util.Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).anyMatch(each -> java.nio.file.Files.isExecutable(Path.of(each, "soffice"))), "LibreOffice is not here.");
+        Path word = java.nio.file.Files.write(folder.resolve("quarter.docx"), printed(2, Format.DOCX));
+        Process office = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf", "--outdir", folder.toString(), word.toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
+        assertThat(office.waitFor(120, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        try (var pdf = Loader.loadPDF(folder.resolve("quarter.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test

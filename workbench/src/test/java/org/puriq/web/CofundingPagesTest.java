@@ -89,14 +89,14 @@ class CofundingPagesTest {
 
     /** The agreement itself is a record of its own page; from then on nobody leaves the page of the agreement. */
     private static void agree(Sight sight) {
-        Page page = sight.visit(Studio.BOLIVIA + "/new/agreements?from=funding").page();
+        Page page = sight.visit(Studio.BOLIVIA + "/new-agreement").page();
         page.locator("select[name=project]").selectOption("techo");
         page.locator("select[name=terms]").selectOption("1x1");
-        page.locator("input[name=name_es]").fill("Techo");
-        page.locator("select[name=currency]").selectOption("boliviano");
+        page.locator("input[name=name]").fill("Techo");
         page.locator("input[name=total]").fill("1.000");
-        press(page, "form[action*='new/agreements'] button[type=submit]");
-        page.waitForURL("**/funding");
+        press(page, "form[action*='new-agreement'] button[type=submit]");
+        page.waitForURL("**/funding/techo");
+        assertThat(page.locator("main").textContent()).contains("los demás ponen 1");
         assertThat(page.locator("main").textContent()).contains("Techo");
     }
 

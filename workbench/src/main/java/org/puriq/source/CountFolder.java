@@ -1,0 +1,301 @@
+package org.puriq.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.projection.CountedPlaces;
+import org.puriq.projection.CountedPlaces.Count;
+import org.puriq.projection.CountedPlaces.Place;
+import org.puriq.source.CountRecipe.CountColumn;
+import org.puriq.source.CountRecipe.CountFile;
+import org.puriq.source.CountRecipe.Layout;
+import org.puriq.source.CountRecipe.OfficialFile;
+
+/** Reads a folder of counts as a recipe says, and says what is wrong with it: row by row, or of the whole. */
+public final class CountFolder {
+    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final int NAMED = 10;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,12}");
+    /** Growth or loss of more than this a year, over a span between censuses, is hardly a count of the same place. */
+    private static final double IMPLAUSIBLE = 0.08;
+
+    private final Path folder;
+    private final CountRecipe recipe;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Place> places = new TreeMap<>();
+    private final Map<CountColumn, Map<String, Long>> columns = new LinkedHashMap<>();
+
+    private CountFolder(Path folder, CountRecipe recipe) {
+        this.folder = folder;
+        this.recipe = recipe;
+    }
+
+    /**
+     * What a folder holds.
+     *
+     * @param counted the places that stand in every census of the folder
+     * @param official an official projection by code of place and year
+     * @param unmatched names of the projection that no place has, and places that it does not name
+     */
+    public record Counts(CountRecipe recipe, CountedPlaces counted, Map<String, TreeMap<Integer, Long>> official, List<String> unmatched) {
+        public Counts {
+            official = Map.copyOf(official);
+            unmatched = List.copyOf(unmatched);
+        }
+    }
+
+    public static Checked<Counts> read(Path folder, CountRecipe recipe) {
+        return new CountFolder(folder, recipe).read();
+    }
+
+    private Checked<Counts> read() {
+        recipe.files().forEach(this::read);
+        if (problems.stream().anyMatch(Problem::refuses)) {
+            return new Checked.Faulty<>(problems);
+        }
+        List<CountColumn> censuses = columns.keySet().stream().filter(CountColumn::census).sorted(Comparator.comparingDouble(CountColumn::moment)).toList();
+        if (censuses.isEmpty() || places.isEmpty()) {
+            return Checked.faulty(Problem.refused(Where.file(folder.toString()), "counts.none", recipe.id()));
+        }
+        CountedPlaces counted = counted(censuses);
+        if (counted.size() == 0) {
+            return Checked.faulty(Problem.refused(Where.file(folder.toString()), "counts.none-in-all", recipe.id()));
+        }
+        implausible(counted);
+        Map<String, TreeMap<Integer, Long>> official = new HashMap<>();
+        List<String> unmatched = new ArrayList<>();
+        recipe.official().filter(each -> Files.exists(folder.resolve(each.layout().file()))).ifPresent(each -> official(each, counted, official, unmatched));
+        return Checked.of(new Counts(recipe, counted, official, unmatched), problems);
+    }
+
+    private CountedPlaces counted(List<CountColumn> censuses) {
+        List<Place> inAll = places.values().stream().filter(place -> censuses.stream().allMatch(each -> columns.get(each).containsKey(place.code()))).toList();
+        List<String> out = places.keySet().stream().filter(code -> inAll.stream().noneMatch(each -> each.code().equals(code))).limit(NAMED).toList();
+        if (inAll.size() < places.size()) {
+            problems.add(Problem.doubtful(Where.file(folder.toString()), "counts.not-in-all", String.valueOf(places.size() - inAll.size()), String.valueOf(places.size()), String.join(", ", out)));
+        }
+        List<long[]> persons = censuses.stream().map(each -> inAll.stream().mapToLong(place -> columns.get(each).get(place.code())).toArray()).toList();
+        return new CountedPlaces(inAll, censuses.stream().map(each -> new Count(each.year(), each.moment())).toList(), persons);
+    }
+
+    /** A column that calls itself a census and is none shows by changes that hardly any place goes through. */
+    private void implausible(CountedPlaces counted) {
+        for (int at = 1; at < counted.counts().size(); at++) {
+            int later = at;
+            double years = counted.counts().get(at).moment() - counted.counts().get(at - 1).moment();
+            List<Integer> wild = IntStream.range(0, counted.size()).filter(place -> StrictMath.abs(rate(counted, later, place, years)) > IMPLAUSIBLE).boxed()
+                    .sorted(Comparator.comparingDouble(place -> -StrictMath.abs(rate(counted, later, place, years)))).toList();
+            if (!wild.isEmpty()) {
+                String worst = String.join("; ", wild.stream().limit(3).map(place -> told(counted, later, place)).toList());
+                problems.add(Problem.doubtful(Where.file(folder.toString()), "counts.implausible", String.valueOf(wild.size()), String.valueOf(counted.size()), String.valueOf(counted.counts().get(at - 1).year()), String.valueOf(counted.counts().get(at).year()), worst));
+            }
+        }
+    }
+
+    private static double rate(CountedPlaces counted, int later, int place, double years) {
+        double then = StrictMath.max(counted.persons().get(later - 1)[place], 0.5);
+        double now = StrictMath.max(counted.persons().get(later)[place], 0.5);
+        return StrictMath.log(now / then) / years;
+    }
+
+    private static String told(CountedPlaces counted, int later, int place) {
+        return "%s %s: %d > %d".formatted(counted.places().get(place).code(), counted.places().get(place).name(), counted.persons().get(later - 1)[place], counted.persons().get(later)[place]);
+    }
+
+    private void read(CountFile file) {
+        file.counts().forEach(each -> columns.put(each, new HashMap<>()));
+        Map<CountColumn, Long> totals = new HashMap<>();
+        Set<String> lost = new LinkedHashSet<>();
+        rows(file.layout(), needed(file), (line, row) -> row(file, line, row, totals, lost));
+        if (!lost.isEmpty()) {
+            problems.add(Problem.refused(Where.file(file.layout().file()), "counts.lost-zeros", String.valueOf(lost.size()), lost.iterator().next(), String.valueOf(file.digits().orElse(0)), "0" + lost.iterator().next()));
+        }
+        totals.forEach((column, total) -> check(file, column, total));
+    }
+
+    private static Set<String> needed(CountFile file) {
+        Set<String> needed = new LinkedHashSet<>(Set.of(file.code()));
+        file.name().ifPresent(needed::add);
+        file.within().ifPresent(needed::add);
+        needed.addAll(file.where().keySet());
+        file.counts().forEach(each -> needed.add(each.column()));
+        file.counts().forEach(each -> needed.addAll(each.where().keySet()));
+        return needed;
+    }
+
+    private void row(CountFile file, long line, Map<String, String> row, Map<CountColumn, Long> totals, Set<String> lost) {
+        String written = row.getOrDefault(file.code(), "").strip();
+        String name = file.name().map(each -> row.getOrDefault(each, "").strip()).orElse(written);
+        boolean isTotal = file.total().filter(each -> each.equals(written) || each.equals(name)).isPresent();
+        if (isTotal) {
+            file.counts().stream().filter(each -> holds(each.where(), row)).forEach(each -> persons(file, line, each, row).ifPresent(total -> totals.put(each, total)));
+        } else if (holds(file.where(), row)) {
+            code(file, written, lost).ifPresent(code -> place(file, line, row, code, name));
+        }
+    }
+
+    private static boolean holds(Map<String, String> where, Map<String, String> row) {
+        return where.entrySet().stream().allMatch(each -> row.getOrDefault(each.getKey(), "").strip().equals(each.getValue()));
+    }
+
+    private static Optional<String> code(CountFile file, String written, Set<String> lost) {
+        Matcher matcher = file.form().matcher(written);
+        if (matcher.matches()) {
+            return Optional.of(matcher.groupCount() == 0 ? written : String.join("", IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toList()));
+        }
+        if (file.digits().isPresent() && written.length() == file.digits().getAsInt() - 1 && written.chars().allMatch(each -> each >= '0' && each <= '9')) {
+            lost.add(written);
+        }
+        return Optional.empty();
+    }
+
+    private void place(CountFile file, long line, Map<String, String> row, String code, String name) {
+        String within = file.within().map(each -> row.getOrDefault(each, "").strip()).orElseGet(() -> code.substring(0, Math.min(recipe.within(), code.length())));
+        places.putIfAbsent(code, new Place(code, name, within));
+        for (CountColumn column : file.counts()) {
+            if (holds(column.where(), row)) {
+                persons(file, line, column, row).ifPresent(persons -> put(file, line, column, code, persons));
+            }
+        }
+    }
+
+    private void put(CountFile file, long line, CountColumn column, String code, long persons) {
+        Long other = columns.get(column).put(code, persons);
+        if (other != null && other != persons) {
+            problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), String.valueOf(persons)), "counts.twice", code, String.valueOf(other)));
+        }
+    }
+
+    private OptionalLong persons(CountFile file, long line, CountColumn column, Map<String, String> row) {
+        String written = row.getOrDefault(column.column(), "").strip();
+        String digits = file.layout().grouping().isEmpty() ? written : written.replace(file.layout().grouping(), "");
+        if (NUMBER.matcher(digits).matches()) {
+            return OptionalLong.of(Long.parseLong(digits));
+        }
+        if (NEGATIVE.matcher(digits).matches()) {
+            problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), written), "counts.negative", written));
+        }
+        return OptionalLong.empty();
+    }
+
+    private void check(CountFile file, CountColumn column, long total) {
+        long sum = columns.get(column).values().stream().mapToLong(Long::longValue).sum();
+        if (sum != total) {
+            problems.add(Problem.doubtful(new Where(file.layout().file(), 0, column.column(), ""), "counts.total", String.valueOf(sum), String.valueOf(total), String.valueOf(total - sum)));
+        }
+    }
+
+    private void official(OfficialFile file, CountedPlaces counted, Map<String, TreeMap<Integer, Long>> official, List<String> unmatched) {
+        Map<String, String> codes = new HashMap<>();
+        counted.places().forEach(place -> codes.put(place.within() + "/" + plain(place.name()), place.code()));
+        String[] open = {""};
+        Set<String> needed = new LinkedHashSet<>(Set.of(file.name()));
+        file.years().forEach(year -> needed.add(String.valueOf(year)));
+        rows(file.layout(), needed, (_, row) -> {
+            String name = row.getOrDefault(file.name(), "").strip();
+            if (file.groups().containsKey(name)) {
+                open[0] = file.groups().getOrDefault(name, "");
+            } else if (!open[0].isEmpty() && NUMBER.matcher(row.getOrDefault(String.valueOf(file.years().getLast()), "").strip()).matches()) {
+                String code = codes.getOrDefault(open[0] + "/" + plain(name), "");
+                if (code.isEmpty()) {
+                    unmatched.add(open[0] + " " + name);
+                } else {
+                    official.put(code, years(file, row));
+                }
+            }
+        });
+        counted.places().stream().filter(place -> !official.containsKey(place.code())).forEach(place -> unmatched.add(place.code() + " " + place.name()));
+    }
+
+    private static TreeMap<Integer, Long> years(OfficialFile file, Map<String, String> row) {
+        TreeMap<Integer, Long> years = new TreeMap<>();
+        file.years().forEach(year -> Optional.of(row.getOrDefault(String.valueOf(year), "").strip()).filter(each -> NUMBER.matcher(each).matches()).ifPresent(each -> years.put(year, Long.parseLong(each))));
+        return years;
+    }
+
+    /** A name without accents, capitals and marks. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Every row below the head, as cells by the names of the columns that are needed. */
+    private void rows(Layout layout, Set<String> needed, BiConsumer<Long, Map<String, String>> take) {
+        Path file = folder.resolve(layout.file()).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            problems.add(Problem.refused(Where.file(layout.file()), "counts.outside", layout.file()));
+            return;
+        }
+        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(layout.separator()).skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(reader(file, layout))) {
+            rows(records, layout, needed, take);
+        } catch (CsvParseException broken) {
+            problems.add(Problem.refused(Where.file(layout.file()), "file.broken-csv", layout.file()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            problems.add(Problem.refused(Where.file(layout.file()), "counts.charset", layout.charset()));
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.add(Problem.refused(Where.file(layout.file()), "file.unreadable", layout.file()));
+        }
+    }
+
+    private static BufferedReader reader(Path file, Layout layout) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        InputStream plain = layout.file().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        return new BufferedReader(new InputStreamReader(new Bounded(plain, LARGEST), Charset.forName(layout.charset())));
+    }
+
+    private void rows(Iterable<CsvRecord> records, Layout layout, Set<String> needed, BiConsumer<Long, Map<String, String>> take) {
+        Map<String, Integer> where = new HashMap<>();
+        if (layout.head().isEmpty()) {
+            needed.forEach(each -> where.put(each, Integer.parseInt(each)));
+        }
+        int number = 0;
+        for (CsvRecord record : records) {
+            if (layout.head().isPresent() && number == layout.head().getAsInt()) {
+                IntStream.range(0, record.getFieldCount()).forEach(at -> where.putIfAbsent(record.getField(at).replace("\uFEFF", "").strip(), at));
+                List<String> missing = needed.stream().filter(each -> !where.containsKey(each)).toList();
+                if (!missing.isEmpty()) {
+                    problems.add(Problem.refused(Where.file(layout.file()), "counts.no-column", String.join(", ", missing)));
+                    return;
+                }
+            } else if (!where.isEmpty()) {
+                Map<String, String> row = new HashMap<>();
+                needed.forEach(each -> row.put(each, where.get(each) < record.getFieldCount() ? record.getField(where.get(each)) : ""));
+                take.accept(record.getStartingLineNumber(), row);
+            }
+            number++;
+        }
+    }
+}

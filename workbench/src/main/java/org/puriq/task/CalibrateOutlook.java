@@ -1,0 +1,222 @@
+package org.puriq.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.base.Problem.Where;
+import org.puriq.definition.CountRecipes;
+import org.puriq.projection.CalibrateGrowth;
+import org.puriq.projection.CalibrateGrowth.Seen;
+import org.puriq.projection.CountedPlaces;
+import org.puriq.projection.ForecastErrors;
+import org.puriq.projection.GrowthCalibration;
+import org.puriq.projection.GrowthCell;
+import org.puriq.projection.GrowthWindow;
+import org.puriq.projection.Hindcast;
+import org.puriq.projection.MethodError;
+import org.puriq.projection.PastGrowth;
+import org.puriq.projection.SimpleMethod;
+import org.puriq.projection.WholeGrowth;
+import org.puriq.source.CountFolder;
+import org.puriq.statistics.Quantiles;
+
+/**
+ * Makes the tables of {@link OutlookTables} anew from other countries' censuses: a folder with one folder a recipe, and the World
+ * Bank's table of population by country. Then it leaves each country out in turn, learns from the others and says how far it was off.
+ */
+public final class CalibrateOutlook {
+    private static final List<String> LATIN_AMERICA = List.of("ARG", "BRA", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "GTM", "HND", "MEX", "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN");
+    private static final Map<String, String> LONG_CODES = Map.of("BR", "BRA", "MX", "MEX", "ES", "ESP");
+    private static final int PAST = 10;
+    private static final List<Integer> AHEAD = List.of(5, 10, 15, 20);
+    private static final int FIRST = 1975;
+    private static final int LAST_KNOWN = 2024;
+    private static final double USUAL = 0.016;
+    private static final long SEED = 1;
+
+    private final List<Window> windows = new ArrayList<>();
+    private List<WholeGrowth> wholes = List.of();
+
+    private CalibrateOutlook() {}
+
+    private record Window(String country, String name, CountedPlaces three, Seen seen) {}
+
+    /** How many places and windows the new tables rest on. */
+    public record Made(int windows, int places, GrowthCalibration constants) {}
+
+    public static Checked<Made> run(Path data, Path out) {
+        return new CalibrateOutlook().make(data, out);
+    }
+
+    private Checked<Made> make(Path data, Path out) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, CountedPlaces> read = new HashMap<>();
+        for (Map<String, String> row : OutlookTables.shipped("windows.csv")) {
+            String recipe = row.getOrDefault("recipe", "");
+            if (!read.containsKey(recipe)) {
+                Checked<CountFolder.Counts> counts = CountRecipes.shipped(recipe).then(each -> CountFolder.read(data.resolve(recipe), all(each, row)));
+                problems.addAll(counts.remarks().stream().filter(Problem::refuses).toList());
+            }
+            take(data, row, problems);
+        }
+        if (!problems.isEmpty()) {
+            return new Checked.Faulty<>(problems);
+        }
+        try {
+            wholes = wholes(data.resolve("population.csv"));
+            GrowthCalibration constants = fit(_ -> true);
+            write(out, constants);
+            return Checked.sound(new Made(windows.size(), windows.stream().mapToInt(each -> each.seen().window().places()).sum(), constants));
+        } catch (IOException unreadable) {
+            return Checked.faulty(Problem.refused(Where.file(data.toString()), "file.unreadable", String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private static org.puriq.source.CountRecipe all(org.puriq.source.CountRecipe recipe, Map<String, String> row) {
+        List<Integer> years = Stream.of("first", "second", "third").map(each -> Integer.valueOf(row.getOrDefault(each, "0"))).toList();
+        List<org.puriq.source.CountRecipe.CountFile> files = recipe.files().stream()
+                .map(file -> new org.puriq.source.CountRecipe.CountFile(file.layout(), file.code(), file.form(), file.digits(), file.name(), file.within(), file.where(), file.total(),
+                        file.counts().stream().filter(each -> years.contains(each.year())).toList()))
+                .filter(file -> !file.counts().isEmpty()).toList();
+        return new org.puriq.source.CountRecipe(recipe.id(), recipe.name(), recipe.source(), recipe.country(), recipe.within(), files, recipe.official());
+    }
+
+    private void take(Path data, Map<String, String> row, List<Problem> problems) {
+        String recipe = row.getOrDefault("recipe", "");
+        switch (CountRecipes.shipped(recipe).then(each -> CountFolder.read(data.resolve(recipe), all(each, row)))) {
+            case Checked.Sound<CountFolder.Counts>(CountFolder.Counts counts, List<Problem> _) -> {
+                String country = row.getOrDefault("country", "");
+                String name = country + " " + String.join("-", Stream.of("first", "second", "third").map(each -> row.getOrDefault(each, "")).toList());
+                windows.add(new Window(country, name, counts.counted(), CalibrateGrowth.cells(country, name, counts.counted(), USUAL)));
+            }
+            case Checked.Faulty<CountFolder.Counts>(List<Problem> found) -> problems.addAll(found);
+        }
+    }
+
+    private static List<WholeGrowth> wholes(Path file) throws IOException {
+        Map<String, Map<Integer, Double>> persons = new HashMap<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.skip(1).map(CalibrateOutlook::lastThree).filter(each -> LATIN_AMERICA.contains(each[0]))
+                    .forEach(each -> persons.computeIfAbsent(each[0], _ -> new HashMap<>()).put(Integer.valueOf(each[1]), Double.valueOf(each[2])));
+        }
+        List<WholeGrowth> wholes = new ArrayList<>();
+        for (String country : LATIN_AMERICA) {
+            Map<Integer, Double> years = persons.getOrDefault(country, Map.of());
+            for (int at = FIRST; at < LAST_KNOWN; at += 5) {
+                for (int ahead : AHEAD) {
+                    if (at + ahead <= LAST_KNOWN && years.containsKey(at - PAST) && years.containsKey(at + ahead)) {
+                        wholes.add(new WholeGrowth(country, at, PAST, ahead, rate(years, at - PAST, at), rate(years, at, at + ahead)));
+                    }
+                }
+            }
+        }
+        return wholes;
+    }
+
+    /** A country's name may hold commas; code, year and value come last. */
+    private static String[] lastThree(String line) {
+        String[] cells = line.split(",", -1);
+        return Arrays.copyOfRange(cells, cells.length - 3, cells.length);
+    }
+
+    private static double rate(Map<Integer, Double> years, int from, int to) {
+        return StrictMath.log(years.getOrDefault(to, 1.0) / years.getOrDefault(from, 1.0)) / (to - from);
+    }
+
+    private GrowthCalibration fit(Predicate<String> countries) {
+        List<Window> kept = windows.stream().filter(each -> countries.test(each.country())).toList();
+        List<GrowthWindow> seen = kept.stream().map(each -> each.seen().window()).toList();
+        List<GrowthCell> cells = kept.stream().flatMap(each -> each.seen().cells().stream()).toList();
+        List<String> left = LONG_CODES.entrySet().stream().filter(each -> !countries.test(each.getKey())).map(Map.Entry::getValue).toList();
+        return CalibrateGrowth.fit(seen, cells, wholes.stream().filter(each -> !left.contains(each.country())).toList());
+    }
+
+    private Map<String, MethodError> errors(Predicate<String> countries, GrowthCalibration constants) {
+        List<Window> kept = windows.stream().filter(each -> countries.test(each.country())).toList();
+        Map<String, MethodError> errors = new LinkedHashMap<>();
+        SimpleMethod.ALL.forEach(method -> errors.put(method.id(), error(method, kept, constants)));
+        return errors;
+    }
+
+    private static MethodError error(SimpleMethod method, List<Window> windows, GrowthCalibration constants) {
+        List<double[]> found = new ArrayList<>();
+        for (Window window : windows) {
+            CountedPlaces two = earlier(window);
+            double moment = window.three().last().moment();
+            double years = moment - two.last().moment();
+            PastGrowth past = new PastGrowth(two, USUAL);
+            double whole = two.total(1) * StrictMath.exp(years * constants.whole(past, years));
+            double[] said = method.at(two, moment, whole);
+            double share = 1.0 / said.length / windows.stream().filter(each -> each.country().equals(window.country())).count();
+            long[] later = window.three().lastPersons();
+            IntStream.range(0, said.length).filter(at -> said[at] > 0 && later[at] > 0).forEach(at -> found.add(new double[] {StrictMath.log(later[at] / said[at]) / years / past.spread(), share}));
+        }
+        double[] numbers = found.stream().mapToDouble(each -> each[0]).toArray();
+        double[] weights = found.stream().mapToDouble(each -> each[1]).toArray();
+        return new MethodError(method.id(), numbers.length, MethodError.SHARES.stream().map(share -> Quantiles.weighted(numbers, weights, share)).toList());
+    }
+
+    private static CountedPlaces earlier(Window window) {
+        return window.three().until(window.three().counts().get(1).year());
+    }
+
+    private void write(Path out, GrowthCalibration constants) throws IOException {
+        Files.createDirectories(out);
+        OutlookTables.write(out.resolve(OutlookTables.CELLS), "country,window,years,places,own,group,size," + OutlookTables.heads(GrowthCell.SHARES),
+                windows.stream().flatMap(each -> each.seen().cells().stream()).map(each -> Stream.concat(Stream.of(each.country(), each.window(), each.years(), each.places(), each.own(), each.group(), each.size()), each.later().stream()).toList()));
+        OutlookTables.write(out.resolve(OutlookTables.WINDOWS), "country,window,places,past,years,before,after,spread,together",
+                windows.stream().map(each -> each.seen().window()).map(each -> List.of(each.country(), each.window(), each.places(), each.past(), each.years(), each.before(), each.after(), each.spread(), each.together())));
+        OutlookTables.write(out.resolve(OutlookTables.WHOLES), "country,at,past,years,before,after", wholes.stream().map(each -> List.of(each.country(), each.at(), each.past(), each.years(), each.before(), each.after())));
+        OutlookTables.write(out.resolve(OutlookTables.CONSTANTS), "constant,value", constants.constants().entrySet().stream().map(each -> List.of(each.getKey(), each.getValue())));
+        OutlookTables.write(out.resolve(OutlookTables.METHODS), "method,places," + OutlookTables.heads(MethodError.SHARES),
+                errors(_ -> true, constants).values().stream().map(each -> Stream.concat(Stream.of(each.method(), each.places()), each.quantiles().stream()).toList()));
+        OutlookTables.write(out.resolve(OutlookTables.VALIDATION), "country,method,from,below,windows,places,mdape,mape,bias,median-bias,cover50,cover80,cover95", validation().stream());
+    }
+
+    /** Each country is left out in turn; what is said of it was learnt from the others. */
+    private List<List<?>> validation() {
+        List<List<?>> rows = new ArrayList<>();
+        for (String country : windows.stream().map(Window::country).distinct().toList()) {
+            GrowthCalibration others = fit(each -> !each.equals(country));
+            Map<String, MethodError> errors = errors(each -> !each.equals(country), others);
+            Map<String, List<ForecastErrors>> found = new LinkedHashMap<>();
+            List<Window> own = windows.stream().filter(each -> each.country().equals(country)).toList();
+            for (Window window : own) {
+                Hindcast hindcast = Hindcast.of(earlier(window), window.three().last(), others, errors, List.of(), SEED);
+                Stream.concat(hindcast.errors(window.three().lastPersons()).stream(), hindcast.bySize(window.three().lastPersons()).stream())
+                        .forEach(each -> found.computeIfAbsent(each.method() + "," + each.sizes(), _ -> new ArrayList<>()).add(each));
+            }
+            found.values().forEach(each -> rows.add(row(country, each)));
+        }
+        return rows;
+    }
+
+    private static List<?> row(String country, List<ForecastErrors> windows) {
+        ForecastErrors first = windows.getFirst();
+        String below = first.sizes().below() == Long.MAX_VALUE ? "" : String.valueOf(first.sizes().below());
+        return List.of(country, first.method(), first.sizes().from(), below, windows.size(), windows.stream().mapToInt(ForecastErrors::places).sum(),
+                mean(windows, ForecastErrors::median), mean(windows, ForecastErrors::mean), mean(windows, ForecastErrors::bias), mean(windows, ForecastErrors::medianBias),
+                mean(windows, each -> or(each.coverage50())), mean(windows, each -> or(each.coverage80())), mean(windows, each -> or(each.coverage95())));
+    }
+
+    private static double or(OptionalDouble coverage) {
+        return coverage.orElse(Double.NaN);
+    }
+
+    private static double mean(List<ForecastErrors> windows, ToDoubleFunction<ForecastErrors> of) {
+        return windows.stream().mapToDouble(of).average().orElse(Double.NaN);
+    }
+}
