@@ -44,7 +44,7 @@ public final class OutlookLoses implements Callable<Integer> {
     }
 
     private int print(TransferOutlook outlook, CountryCounts counts) {
-        Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countries().of(country));
+        Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(country));
         Screen screen = desk.screen().speaking(people);
         Format format = printed.format();
         if (format != Format.TEXT && format != Format.JSON && !Printing.OF_DOCUMENTS.contains(format)) {

@@ -36,7 +36,7 @@ public final class OutlookLosses implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean machines = printed.format() == Format.CSV || printed.format() == Format.JSON;
-        Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countries().of(country));
+        Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(country));
         Texts texts = machines ? people.forMachines() : people;
         var ask = new AskTransfers(desk.workspace());
         return Desk.answer(inputs.read().then(given -> ask.all(country, Optional.ofNullable(within), given, texts)), desk.screen(), sheet -> printed.print(sheet, desk.screen().speaking(texts)));

@@ -66,7 +66,7 @@ public final class OutlookProject implements Callable<Integer> {
     }
 
     private int print(ProjectedPlace found) {
-        var people = new Texts(desk.screen().texts().language(), desk.workspace().countries().of(found.country()));
+        var people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(found.country()));
         Texts texts = List.of(Format.CSV, Format.JSON).contains(printed.format()) ? people.forMachines() : people;
         return printed.print(new ProjectionSheets(found, texts).years(), desk.screen().speaking(texts));
     }

@@ -17,7 +17,7 @@ import org.puriq.view.LossWords;
 
 /** "How much does my municipality lose?" on one sheet of A4, in plain words, for the mayor and the assembly. */
 public final class LossPage {
-    private static final Breadth FLAT = new Breadth(980);
+    private static final Breadth FLAT = new Breadth(1120);
 
     private final TransferOutlook outlook;
     private final CountryCounts counts;
