@@ -129,11 +129,11 @@ public final class CalibrateGrowth {
         double[] shape = shape(cells, weights);
         Tails tails = tails(cells, weights, rows, place, shape);
         shape[0] = StrictMath.log(tails.scale());
-        double unknown = unknown(cells, weights) / new StudentT(tails.freedom()).quantile(0.9);
         double together = Quantiles.of(windows.stream().mapToDouble(GrowthWindow::together).toArray()).median();
         double usual = Quantiles.of(windows.stream().mapToDouble(GrowthWindow::spread).toArray()).median();
+        double unknown = unknown(windows, cells, weights) / usual / new StudentT(tails.freedom()).quantile(0.9);
         Whole whole = whole(wholes);
-        return new GrowthCalibration(boxed(place), boxed(shape), tails.freedom(), together, usual, unknown, whole.slowing(), whole.tails().scale(), whole.tails().freedom(), whole.usual());
+        return new GrowthCalibration(boxed(place), boxed(shape), tails.freedom(), together, usual, unknown, whole.slowing(), whole.tails().scale(), whole.tails().freedom(), whole.usual(), whole.unknown());
     }
 
     private static List<Double> boxed(double[] numbers) {
@@ -150,7 +150,7 @@ public final class CalibrateGrowth {
                 known.add(cell.window());
             }
         }
-        return cells.stream().mapToDouble(each -> each.places() / ofWindow.get(each.window()) / ofCountry.get(each.country()).size()).toArray();
+        return cells.stream().mapToDouble(each -> each.places() / ofWindow.getOrDefault(each.window(), 1.0) / ofCountry.getOrDefault(each.country(), List.of()).size()).toArray();
     }
 
     /** How the width that holds 80 of 100 places changes with size, past growth and years ahead, from the cells that have enough places. */
@@ -197,15 +197,17 @@ public final class CalibrateGrowth {
         return new StudentT(freedom).quantile(0.975) / new StudentT(freedom).quantile(0.9);
     }
 
-    /** The 80 per cent quantile of later growth itself, for places of which nothing earlier is known. */
-    private static double unknown(List<GrowthCell> cells, double[] weights) {
+    /** The 80 per cent quantile of later growth a year itself, whatever a country's spread was, for places of which nothing earlier is known. */
+    private static double unknown(List<GrowthWindow> windows, List<GrowthCell> cells, double[] weights) {
         int many = GrowthCell.SHARES.size();
-        double[] sizes = cells.stream().flatMap(each -> each.later().stream()).mapToDouble(StrictMath::abs).toArray();
+        Map<String, Double> spreads = new HashMap<>();
+        windows.forEach(each -> spreads.put(each.window(), each.spread()));
+        double[] sizes = cells.stream().flatMap(each -> each.later().stream().map(one -> StrictMath.abs(one * spreads.getOrDefault(each.window(), 0.0)))).mapToDouble(Double::doubleValue).toArray();
         double[] masses = IntStream.range(0, sizes.length).mapToDouble(at -> weights[at / many] * MASSES[at % many]).toArray();
         return Quantiles.weighted(sizes, masses, 0.8);
     }
 
-    private record Whole(double slowing, Tails tails, double usual) {}
+    private record Whole(double slowing, Tails tails, double usual, double unknown) {}
 
     /** From countries that grew by more than half and less than two and a half per cent a year: past the time of fastest growth, not yet still. */
     private static Whole whole(List<WholeGrowth> all) {
@@ -213,7 +215,9 @@ public final class CalibrateGrowth {
         double slowing = Quantiles.of(wholes.stream().mapToDouble(CalibrateGrowth::slowing).toArray()).median();
         double[] surprises = wholes.stream().mapToDouble(each -> StrictMath.abs(each.after() - each.before() * StrictMath.exp(-slowing * (each.past() + each.years()) / 2.0))).toArray();
         double usual = Quantiles.of(all.stream().mapToDouble(WholeGrowth::after).toArray()).median();
-        return new Whole(slowing, tails(surprises, ones(surprises.length)), usual);
+        Tails tails = tails(surprises, ones(surprises.length));
+        double unknown = Quantiles.of(all.stream().mapToDouble(each -> StrictMath.abs(each.after() - usual)).toArray()).at(0.8) / new StudentT(tails.freedom()).quantile(0.9);
+        return new Whole(slowing, tails, usual, unknown);
     }
 
     private static double slowing(WholeGrowth each) {

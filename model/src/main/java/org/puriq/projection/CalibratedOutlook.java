@@ -59,7 +59,7 @@ public final class CalibratedOutlook implements PopulationOutlook {
         Map<String, double[]> departments = new ConcurrentHashMap<>();
         counted.places().forEach(place -> departments.computeIfAbsent(place.within(), code -> normal(seed.and("department").and(code))));
         return counted.places().parallelStream().map(place -> {
-            double[] department = departments.get(place.within());
+            double[] department = departments.getOrDefault(place.within(), new double[0]);
             double[] own = normal(seed.and("place").and(place.code()));
             float[] lucks = new float[draws];
             for (int draw = 0; draw < draws; draw++) {
@@ -130,8 +130,9 @@ public final class CalibratedOutlook implements PopulationOutlook {
     private double[] whole(double years) {
         return wholes.computeIfAbsent(years, _ -> {
             double growth = calibration.whole(past, years);
+            double scale = calibration.wholeScale(past);
             long now = counted.total(counted.counts().size() - 1);
-            return IntStream.range(0, draws).mapToDouble(draw -> now * StrictMath.exp(years * (growth + calibration.wholeScale() * wholeLuck[draw]))).toArray();
+            return IntStream.range(0, draws).mapToDouble(draw -> now * StrictMath.exp(years * (growth + scale * wholeLuck[draw]))).toArray();
         });
     }
 

@@ -21,8 +21,9 @@ import java.util.SequencedMap;
  * @param wholeScale growth a year: the scale of the error of the growth of a country
  * @param wholeFreedom degrees of freedom of Student's t for it
  * @param usualWhole growth a year of a country where its past growth is not known
+ * @param unknownWholeScale growth a year: the scale of the error of the growth of a country in that case
  */
-public record GrowthCalibration(List<Double> place, List<Double> spread, double freedom, double together, double usualSpread, double unknownScale, double slowing, double wholeScale, double wholeFreedom, double usualWhole) {
+public record GrowthCalibration(List<Double> place, List<Double> spread, double freedom, double together, double usualSpread, double unknownScale, double slowing, double wholeScale, double wholeFreedom, double usualWhole, double unknownWholeScale) {
     private static final double KNEE = 1.5;
     private static final double FAR = 3;
     private static final double SMALL = StrictMath.log(0.05);
@@ -71,13 +72,18 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
         return Double.isNaN(past.whole()) ? usualWhole : past.whole() * StrictMath.exp(-slowing * (past.years() + years) / 2);
     }
 
+    /** The scale of the error of that growth. */
+    double wholeScale(PastGrowth past) {
+        return Double.isNaN(past.whole()) ? unknownWholeScale : wholeScale;
+    }
+
     /** The constants by name, for tables and files. */
     public SequencedMap<String, Double> constants() {
         SequencedMap<String, Double> named = new LinkedHashMap<>();
         put(named, List.of("place.constant", "place.middle", "place.above", "place.below", "place.department", "place.size"), place);
         put(named, List.of("spread.constant", "spread.size", "spread.distance", "spread.years"), spread);
         put(named, List.of("spread.freedom", "spread.together", "spread.usual", "spread.unknown"), List.of(freedom, together, usualSpread, unknownScale));
-        put(named, List.of("whole.slowing", "whole.scale", "whole.freedom", "whole.usual"), List.of(slowing, wholeScale, wholeFreedom, usualWhole));
+        put(named, List.of("whole.slowing", "whole.scale", "whole.freedom", "whole.usual", "whole.unknown"), List.of(slowing, wholeScale, wholeFreedom, usualWhole, unknownWholeScale));
         return named;
     }
 
@@ -89,8 +95,8 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
 
     /** From constants by name; every name must be there. */
     public static GrowthCalibration of(Map<String, Double> named) {
-        List<Double> all = new GrowthCalibration(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0), 1, 0, 0, 0, 0, 0, 1, 0).constants().keySet().stream().map(name -> given(named, name)).toList();
-        return new GrowthCalibration(all.subList(0, 6), all.subList(6, 10), all.get(10), all.get(11), all.get(12), all.get(13), all.get(14), all.get(15), all.get(16), all.get(17));
+        List<Double> all = new GrowthCalibration(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0), 1, 0, 0, 0, 0, 0, 1, 0, 0).constants().keySet().stream().map(name -> given(named, name)).toList();
+        return new GrowthCalibration(all.subList(0, 6), all.subList(6, 10), all.get(10), all.get(11), all.get(12), all.get(13), all.get(14), all.get(15), all.get(16), all.get(17), all.get(18));
     }
 
     private static Double given(Map<String, Double> named, String name) {

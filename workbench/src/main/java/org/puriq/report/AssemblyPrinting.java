@@ -47,7 +47,7 @@ public final class AssemblyPrinting {
                 <p class="foot">%s%s</p>
                 </div>
                 """.formatted(size, HtmlPieces.escaped(poster.where()), HtmlPieces.escaped(poster.title()), other(poster.otherTitle()),
-                HtmlPieces.escaped(poster.question()), other(poster.otherQuestion()), poster.items().stream().map(AssemblyPrinting::row).collect(Collectors.joining()),
+                HtmlPieces.escaped(poster.question()), other(poster.otherQuestion()), poster.items().stream().map(each -> row(each, size)).collect(Collectors.joining()),
                 HtmlPieces.escaped(poster.foot()), other(poster.otherFoot()));
     }
 
@@ -55,11 +55,11 @@ public final class AssemblyPrinting {
         return text.isEmpty() ? "" : " <span class=\"other\">%s</span>".formatted(HtmlPieces.escaped(text));
     }
 
-    private static String row(Poster.Item item) {
+    private static String row(Poster.Item item, int size) {
         String votes = item.votes().isEmpty() ? "" : "<span class=\"votes\">%s</span>".formatted(HtmlPieces.escaped(item.votes()));
         return """
                 <tr><th scope="row" class="number">%d</th><td><p class="name">%s%s</p><p class="evidence">%s%s</p>%s</td></tr>
-                """.formatted(item.number(), HtmlPieces.escaped(item.name()), other(item.otherName()), HtmlPieces.escaped(item.evidence()), other(item.otherEvidence()), votes);
+                """.formatted(item.number(), HtmlPieces.escaped(item.name()), other(item.otherName()), HtmlPieces.escaped(PosterSize.oneLine(item.evidence(), size, false)), other(PosterSize.oneLine(item.otherEvidence(), size, true)), votes);
     }
 
     /** One sheet of ballots. */

@@ -25,6 +25,16 @@ final class PosterSize {
 
     private PosterSize() {}
 
+    /** A line of evidence that stands on one line in letters of this size; what is too long ends at a word. */
+    static String oneLine(String text, int size, boolean other) {
+        int letters = (int) (TEXT_WIDTH / (POINTS.get(size) * EVIDENCE * (other ? OTHER : 1) * LETTER));
+        if (text.length() <= letters) {
+            return text;
+        }
+        int word = text.lastIndexOf(' ', letters - 1);
+        return text.substring(0, word > letters / 2 ? word : letters - 1) + "…";
+    }
+
     /** The place of the size among the style sheet's classes; the smallest may go on to a second sheet, and nothing is cut. */
     static int of(Poster poster) {
         double room = HEIGHT - head(poster);
@@ -41,8 +51,12 @@ final class PosterSize {
     }
 
     private static double text(Poster.Item item, double points) {
-        return height(item.name(), points, TEXT_WIDTH) + height(item.otherName(), points * OTHER, TEXT_WIDTH) + height(item.evidence(), points * EVIDENCE, TEXT_WIDTH)
-                + height(item.otherEvidence(), points * EVIDENCE * OTHER, TEXT_WIDTH) + (item.votes().isEmpty() ? 0 : points * (EVIDENCE * LINE + AROUND_VOTES) + RULES);
+        return height(item.name(), points, TEXT_WIDTH) + height(item.otherName(), points * OTHER, TEXT_WIDTH) + line(item.evidence(), points * EVIDENCE)
+                + line(item.otherEvidence(), points * EVIDENCE * OTHER) + (item.votes().isEmpty() ? 0 : points * (EVIDENCE * LINE + AROUND_VOTES) + RULES);
+    }
+
+    private static double line(String text, double points) {
+        return text.isEmpty() ? 0 : points * LINE;
     }
 
     private static double height(String text, double points, double width) {

@@ -73,7 +73,7 @@ final class HomePages implements Routes {
     }
 
     private static List<Link> ways(Frame frame) {
-        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"), new Link(frame.say("moves.title"), FlowTablePages.BASE), new Link(frame.say("net.page.link"), "/flows/net"));
+        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"), new Link(frame.say("moves.title"), FlowTablePages.BASE), new Link(frame.say("net.page.link"), "/flows/net"), new Link(frame.say("hindcast.page.way"), HindcastPages.BASE));
     }
 
     private Part.Card card(Frame frame, Study study) {

@@ -54,7 +54,7 @@ final class MunicipalityPages implements Routes {
         if (countries.isEmpty()) {
             return List.of();
         }
-        return List.of(new Part.Sought(new Part.Sought.Box("/municipality", "q", words), frame.say("municipality.ask"), frame.say("municipality.ask.help"), frame.say("municipality.ask.do")),
+        return List.of(new Part.Sought("/municipality", words, frame.say("municipality.ask"), frame.say("municipality.ask.help"), frame.say("municipality.ask.do")),
                 new Part.Words(frame.say("municipality.ask.lead", String.join(frame.say("municipality.ask.and"), countries))));
     }
 

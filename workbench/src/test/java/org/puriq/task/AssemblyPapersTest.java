@@ -74,6 +74,20 @@ class AssemblyPapersTest {
         }
     }
 
+    /** "one line on what the evidence says": a longer one ends at a word. */
+    @Test
+    void theEvidenceOfAPriorityIsOneLine() throws IOException {
+        try (Workspace workspace = Fixtures.workspace(folder)) {
+            String told = "Medios de producción ausentes en doce lugares, según todas las personas entrevistadas: maquinaria, riego, crédito y caminos hacia las ferias";
+            var poster = new Poster("Plan", "", "Yotala", "¿Qué?", "", List.of(new Poster.Item(1, "Riego", "", told, "", "")), "Pie", "");
+            try (PDDocument pdf = pdf(poster, texts(workspace, Language.SPANISH))) {
+                String text = new PDFTextStripper().getText(pdf);
+                assertThat(text.lines().filter(each -> each.contains("Medios"))).singleElement().asString().contains("…");
+                assertThat(text).doesNotContain("ferias");
+            }
+        }
+    }
+
     /** Few choices, many ballots on a sheet; and a sheet stays one. */
     @ParameterizedTest
     @CsvSource({"3, 6", "4, 6", "6, 4", "8, 4", "12, 2", "20, 1"})

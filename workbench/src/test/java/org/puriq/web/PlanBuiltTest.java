@@ -219,10 +219,10 @@ final class PlanBuiltTest {
             left(page, "present", "30");
             left(page, "votes.agua-para-riego", "9");
             left(page, "votes.oficios-para-jovenes", "25");
-            page.locator(".notice.doubt").waitFor();
-            assertThat(page.locator(".notice.doubt").first().textContent()).contains("34", "30");
+            Locator said = page.locator("[data-column='votes.oficios-para-jovenes'] .state");
+            assertThat(said.textContent()).contains("34", "30");
             left(page, "votes.oficios-para-jovenes", "20");
-            page.locator(".notice.doubt").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("[data-column='votes.oficios-para-jovenes'] .state.saved").waitFor();
             page.locator("button:has-text('Ordenar las prioridades')").click();
             page.waitForURL("**/plan/" + PLAN);
             assertThat(chain().priorities()).extracting(each -> each.id()).startsWith("oficios-para-jovenes", "agua-para-riego");

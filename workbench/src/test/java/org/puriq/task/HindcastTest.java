@@ -1,0 +1,173 @@
+package org.puriq.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
+import org.puriq.projection.CalibrateGrowth;
+import org.puriq.projection.CalibratedOutlook;
+import org.puriq.projection.Forecast;
+import org.puriq.projection.ForecastErrors;
+import org.puriq.projection.Hindcast;
+import org.puriq.projection.LeftOut;
+import org.puriq.task.RunHindcast.Asked;
+import org.puriq.task.RunHindcast.Ran;
+
+/** Projections from earlier censuses only, set beside later ones; and on what their constants rest. */
+class HindcastTest {
+    private static final Path BOLIVIA = shared("bo_censo_2001_2012_municipios");
+    private static final Path PERU = shared("pe_pnud_idh_2003_2019");
+    private static final String RECIPE = """
+            id: small
+            name: {es: "prueba", en: "test"}
+            source: {es: "prueba", en: "test"}
+            within: 2
+            files:
+              - file: small.csv
+                code: code
+                form: "[0-9]{4}"
+                digits: 4
+                name: name
+                total: "0000"
+                counts:
+                  - {column: a, year: 2001, kind: census}
+                  - {column: b, year: 2012, kind: census}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static Path shared(String name) {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path above = here; above != null; above = above.getParent()) {
+            Path data = above.resolveSibling("shared").resolve("data").resolve(name);
+            if (Files.isDirectory(data)) {
+                return data;
+            }
+        }
+        return here.resolve("missing");
+    }
+
+    private static Asked data(Path data, int to) {
+        return new Asked(Optional.of(data), Optional.empty(), Optional.empty(), to, Optional.empty(), Optional.empty());
+    }
+
+    private static Ran sound(Checked<Ran> checked) {
+        assertThat(checked).as(checked.remarks().toString()).isInstanceOf(Checked.Sound.class);
+        return ((Checked.Sound<Ran>) checked).value();
+    }
+
+    private static List<String> rules(Checked<?> checked) {
+        return checked.remarks().stream().map(Problem::rule).toList();
+    }
+
+    /** "The data that calibrated them are named", and anybody can repeat the step from the carried tables to the constants. */
+    @Test
+    void theConstantsFollowFromTheCarriedTables() {
+        Map<String, Double> anew = CalibrateGrowth.fit(OutlookTables.windows(), OutlookTables.cells(), OutlookTables.wholes()).constants();
+        OutlookTables.calibration().constants().forEach((name, value) -> assertThat(anew.get(name)).as(name).isCloseTo(value, within(0.01 * Math.abs(value) + 0.002)));
+        assertThat(OutlookTables.windows()).hasSize(13).allSatisfy(each -> assertThat(each.country()).isIn("BR", "MX", "ES"));
+        assertThat(OutlookTables.wholes()).noneMatch(each -> each.country().equals("BOL"));
+    }
+
+    @Test
+    void whereACountryWasLeftOutTheRecommendedMethodErredLeastAndItsIntervalsHeldWhatTheySaid() {
+        List<LeftOut> all = OutlookTables.validation().stream().filter(each -> each.errors().sizes().equals(ForecastErrors.Sizes.ALL)).toList();
+        for (String country : List.of("BR", "MX", "ES")) {
+            Map<String, ForecastErrors> errors = all.stream().filter(each -> each.country().equals(country)).collect(Collectors.toMap(each -> each.errors().method(), LeftOut::errors));
+            ForecastErrors ours = errors.get(Hindcast.RECOMMENDED);
+            assertThat(errors.values()).filteredOn(each -> each != ours).hasSize(12).allSatisfy(each -> assertThat(each.median()).isGreaterThan(1.1 * ours.median()));
+            assertThat(ours.coverage80().orElseThrow()).isBetween(75.0, 86.0);
+            assertThat(ours.coverage95().orElseThrow()).isBetween(91.0, 97.0);
+        }
+    }
+
+    @Test
+    void boliviasFolderGivesEveryMethodForEveryMunicipality() {
+        assumeThat(BOLIVIA).isDirectory();
+        Ran ran = sound(RunHindcast.run(data(BOLIVIA, 2024)));
+        assertThat(ran.hindcast().forecasts()).hasSize(14).allSatisfy(each -> assertThat(each.means()).hasSize(339).allMatch(Double::isFinite));
+        assertThat(ran.hindcast().forecasts()).extracting(Forecast::method).startsWith("puriq").endsWith("ine-extended");
+        assertThat(ran.unmatched()).isEmpty();
+        assertThat(ran.later()).isEmpty();
+        assertThat(ran.hindcast().counted().places().getFirst().code()).isEqualTo("010101");
+        assertThat(ran.hindcast().forecasts().getLast().means().getFirst()).as("Sucre: 295,476 in 2020, 291,819 in 2019").isCloseTo(295_476 * Math.pow(295_476 / 291_819.0, 4), within(1.0));
+    }
+
+    @Test
+    void perusLaterCensusIsSetBesideWhatTheEarlierOneSays() {
+        assumeThat(PERU).isDirectory();
+        Checked<Ran> checked = RunHindcast.run(data(PERU, 2017));
+        Ran ran = sound(checked);
+        assertThat(rules(checked)).contains("counts.total", "counts.not-in-all", "counts.implausible", "hindcast.one-census");
+        ForecastErrors constant = ran.hindcast().errors(ran.laterPersons()).stream().filter(each -> each.method().equals("constant")).findFirst().orElseThrow();
+        assertThat(constant.places()).isEqualTo(1_833);
+        assertThat(constant.median()).isCloseTo(17.4, within(0.1));
+    }
+
+    /** "One municipality, 1,000 draws, page in under 300 ms": the country's draws are made once and kept. */
+    @Test
+    void thePacksOfPeruAndBoliviaGiveAnOutlookForEveryPlace() {
+        for (String country : List.of("bo", "pe")) {
+            var counts = CountryFacts.of(country);
+            CalibratedOutlook outlook = Outlooks.of(counts).orElseThrow();
+            assertThat(outlook.places()).hasSize(country.equals("bo") ? 339 : 1_874);
+            assertThat(java.util.Arrays.stream(outlook.draws(outlook.places().getLast(), outlook.firstYear() + 10)).boxed()).hasSize(1_000).allMatch(each -> Double.isFinite(each) && each >= 0);
+            assertThat(Outlooks.of(counts)).containsSame(outlook);
+        }
+    }
+
+    private Checked<Ran> small(String csv) throws IOException {
+        Files.writeString(folder.resolve("recipe.yaml"), RECIPE);
+        Files.writeString(folder.resolve("small.csv"), csv);
+        return RunHindcast.run(data(folder, 2024));
+    }
+
+    @Test
+    void codesThatLostTheirLeadingZeroAreRefused() throws IOException {
+        assertThat(rules(small("code,name,a,b\n101,A,10,20\n102,B,10,20\n"))).contains("counts.lost-zeros");
+    }
+
+    @Test
+    void negativeCountsAndPlacesThatStandTwiceAreRefused() throws IOException {
+        assertThat(rules(small("code,name,a,b\n0101,A,-10,20\n0101,A,10,21\n"))).contains("counts.negative", "counts.twice");
+    }
+
+    @Test
+    void aTotalThatDoesNotAddUpIsSaidWithTheDifference() throws IOException {
+        Checked<Ran> checked = small("code,name,a,b\n0000,Total,31,40\n0101,A,10,20\n0102,B,20,20\n");
+        Problem problem = checked.remarks().stream().filter(each -> each.rule().equals("counts.total")).findFirst().orElseThrow();
+        assertThat(problem.details()).containsExactly("30", "31", "1");
+    }
+
+    @Test
+    void aMissingColumnAndAYearBeforeTheCensusesAreSaid() throws IOException {
+        assertThat(rules(small("code,name,a\n0101,A,10\n"))).contains("counts.no-column");
+        Files.writeString(folder.resolve("small.csv"), "code,name,a,b\n0101,A,10,20\n");
+        assertThat(rules(RunHindcast.run(data(folder, 2001)))).contains("hindcast.to");
+    }
+
+    @Test
+    void aLaterCountWithOtherPlacesIsRefusedByNameUntilSomebodySaysWhereTheyBelong() throws IOException {
+        small("code,name,a,b\n0101,A,1000,1100\n0102,B,2000,2100\n");
+        Path actual = Files.writeString(folder.resolve("actual.csv"), "code,persons\n0101,1200\n0102,2000\n0103,150\n");
+        var asked = new Asked(Optional.of(folder), Optional.empty(), Optional.empty(), 2024, Optional.of(actual), Optional.empty());
+        Checked<Ran> refused = RunHindcast.run(asked);
+        assertThat(refused.remarks()).anySatisfy(each -> assertThat(each.details()).contains("0103"));
+        assertThat(rules(refused)).contains("hindcast.other-places");
+        Path crosswalk = Files.writeString(folder.resolve("crosswalk.csv"), "code,counts_in\n0103,0102\n");
+        Ran ran = sound(RunHindcast.run(new Asked(Optional.of(folder), Optional.empty(), Optional.empty(), 2024, Optional.of(actual), Optional.of(crosswalk))));
+        assertThat(ran.later()).contains(List.of(1_200L, 2_150L));
+    }
+}
