@@ -1,7 +1,6 @@
 package org.puriq.cli;
 
 import java.util.concurrent.Callable;
-import org.puriq.task.EnterInJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,14 +11,8 @@ import picocli.CommandLine.Parameters;
 public final class FundPledge implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
-    private String study = "";
-
     @Parameters(index = "1", paramLabel = "${bundle:label.party}", descriptionKey = "puriq.fund.party")
     private String party = "";
-
-    @Parameters(index = "2", paramLabel = "${bundle:label.amount}", descriptionKey = "puriq.fund.amount")
-    private String amount = "";
 
     @Mixin
     private FundEntry entry = new FundEntry();
@@ -30,6 +23,6 @@ public final class FundPledge implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return entry.enter(desk, study, amount, "fund.text.pledge", typed -> new EnterInJournal(desk.workspace()).pledge(study, party, typed));
+        return entry.enter(desk, "fund.text.pledge", (journal, study, typed) -> journal.pledge(study, party, typed));
     }
 }

@@ -1,11 +1,8 @@
 package org.puriq.cli;
 
 import java.util.concurrent.Callable;
-import org.puriq.cofunding.Account;
-import org.puriq.task.EnterInJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code puriq fund spend}: enters what an approved expense took out of what is held. */
@@ -14,17 +11,11 @@ import picocli.CommandLine.Parameters;
 public final class FundSpend implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
-    private String study = "";
-
     @Parameters(index = "1", paramLabel = "${bundle:label.expense}", descriptionKey = "puriq.fund.expense")
     private String expense = "";
 
-    @Parameters(index = "2", paramLabel = "${bundle:label.amount}", descriptionKey = "puriq.fund.amount")
-    private String amount = "";
-
-    @Option(names = "--form", paramLabel = "cash|in-kind|labour", descriptionKey = "option.fund-form", converter = FundGive.FormWord.class, order = 12)
-    private Account.Form form = Account.Form.CASH;
+    @Mixin
+    private FundForm form = new FundForm();
 
     @Mixin
     private FundEntry entry = new FundEntry();
@@ -35,6 +26,6 @@ public final class FundSpend implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return entry.enter(desk, study, amount, "fund.text.spend", typed -> new EnterInJournal(desk.workspace()).spend(study, expense, form, typed));
+        return entry.enter(desk, "fund.text.spend", (journal, study, typed) -> journal.spend(study, expense, form.chosen(), typed));
     }
 }
