@@ -102,11 +102,15 @@ public final class FlowNet implements Callable<Integer> {
     }
 
     private int withoutAges(Screen screen) {
-        if (first == null || second == null || births == null || deaths == null || years.isEmpty()) {
+        Double before = first;
+        Double after = second;
+        Double born = births;
+        Double died = deaths;
+        if (before == null || after == null || born == null || died == null || years.isEmpty()) {
             return screen.misused("net.all-four");
         }
         var task = new EstimateNetMigration(screen.texts().country().numbers());
-        return Desk.answer(task.withoutAges(years.get(0), years.get(1), first, second, births, deaths), screen,
+        return Desk.answer(task.withoutAges(years.get(0), years.get(1), before, after, born, died), screen,
                 residual -> printed.print(new NetSheets(words(screen)).withoutAges(residual, years.get(0), years.get(1)), screen));
     }
 

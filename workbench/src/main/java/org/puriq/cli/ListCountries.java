@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.puriq.country.CountryPack;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
+import org.puriq.task.CountryFacts;
 import org.puriq.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,7 @@ public final class ListCountries implements Callable<Integer> {
                 .map(each -> new Sheet.Row(each.id(), List.of(Cell.text(each.id()), Cell.text(texts.of(each.name())), Cell.text(levels(each, texts)))))
                 .toList();
         desk.screen().remark(desk.workspace().countryProblems());
+        desk.workspace().countryPacks().forEach(each -> desk.screen().remark(CountryFacts.problems(each.id(), desk.workspace().home())));
         return printed.print(new Sheet("countries", texts.say("countries.title"), Heads.of(texts, "country-id", "country", "levels"), rows, List.of(), ""), desk.screen());
     }
 

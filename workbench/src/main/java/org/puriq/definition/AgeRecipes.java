@@ -19,7 +19,7 @@ import org.puriq.recipe.AgeRecipe;
 
 /** The recipes by which tables of ages are read: those that come with the program, and one that somebody gives. */
 public final class AgeRecipes {
-    private static final List<String> SHIPPED = List.of("ages-pe-inei-2017", "ages-list");
+    private static final List<String> SHIPPED = List.of("ages-pe-inei-2017", "ages-list", "ages-one-place");
     private static final int LARGEST = 256 * 1024;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class AgeRecipes {
         List<String> men = texts(columns.child("men", problems));
         List<String> code = optional(columns, "code").map(AgeRecipes::texts).orElse(List.of());
         List<String> names = optional(columns, "names").map(AgeRecipes::texts).orElse(List.of());
-        if (code.isEmpty() == names.isEmpty()) {
+        if (!code.isEmpty() && !names.isEmpty()) {
             problems.add(columns.problem("ages.code-or-names"));
         }
         Optional<AgeRecipe.Only> only = optional(root, "only").map(each -> new AgeRecipe.Only(each.text("column", problems), each.text("is", problems)));

@@ -150,7 +150,7 @@ public final class CountryCountsReader {
         if (other != null) {
             row.refuse("persons", "counts.twice", place, String.valueOf(year), String.valueOf(other.persons()), String.valueOf(persons), String.valueOf(persons - other.persons()));
         } else if (persons == 0) {
-            row.doubt("persons", "counts.zero", places.get(place).name(), String.valueOf(year));
+            row.doubt("persons", "counts.zero", name(place), String.valueOf(year));
         }
         return Optional.of(count);
     }
@@ -238,6 +238,10 @@ public final class CountryCountsReader {
     }
 
     private String name(PopulationCount count) {
-        return "%s (%s)".formatted(places.get(count.place()).name(), count.place());
+        return "%s (%s)".formatted(name(count.place()), count.place());
+    }
+
+    private String name(String code) {
+        return Optional.ofNullable(places.get(code)).map(CountedPlace::name).orElse(code);
     }
 }

@@ -34,7 +34,8 @@ final class NetSurvivalCases implements GoldenCase {
         Map<List<String>, SurvivalResidual> residuals = residuals(given, labels, counts, ratio);
         var comparison = new Comparison(folder);
         List<SurvivalResidual> ordered = keys(expected, labels).stream().map(key -> found(residuals, key, expected)).toList();
-        COLUMNS.keySet().stream().sorted().filter(expected::has).forEach(column -> comparison.column(NET, column, ordered.stream().mapToDouble(COLUMNS.get(column)).toArray()));
+        COLUMNS.entrySet().stream().filter(each -> expected.has(each.getKey())).sorted(Map.Entry.comparingByKey())
+                .forEach(each -> comparison.column(NET, each.getKey(), ordered.stream().mapToDouble(each.getValue()).toArray()));
         return comparison;
     }
 

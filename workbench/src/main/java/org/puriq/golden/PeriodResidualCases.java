@@ -36,7 +36,7 @@ final class PeriodResidualCases implements GoldenCase {
         double[] own = IntStream.range(0, births.length).mapToDouble(at -> births[at] * share.applyAsDouble(boysPerGirl[at])).toArray();
         AgesInTime people = AgesInTime.of(folder.inputs().table("pop_" + sex).matrix());
         AgesInTime ratios = AgesInTime.of(folder.inputs().table("sr_" + sex).matrix());
-        double[][] moves = rows(WAYS.get(folder.id()).apply(PeriodResiduals.of(people, ratios, own)));
+        double[][] moves = rows(WAYS.getOrDefault(folder.id(), PeriodResiduals::stock).apply(PeriodResiduals.of(people, ratios, own)));
         List.of("mig_" + sex, "test_mig_" + sex).stream().filter(folder.expected()::has).forEach(output -> comparison.matrix(output, moves));
     }
 

@@ -47,6 +47,8 @@ import org.puriq.cli.OutlookCommand;
 import org.puriq.cli.OutlookHindcast;
 import org.puriq.cli.OutlookLoses;
 import org.puriq.cli.OutlookLosses;
+import org.puriq.cli.OutlookProject;
+import org.puriq.cli.OutlookTake;
 import org.puriq.cli.OutlookTransfer;
 import org.puriq.cli.OutlookPlace;
 import org.puriq.cli.OutlookPlaces;
@@ -142,6 +144,8 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(OutlookCalibrate.class, () -> new OutlookCalibrate(desk));
         below.put(OutlookLoses.class, () -> new OutlookLoses(desk));
         below.put(OutlookLosses.class, () -> new OutlookLosses(desk));
+        below.put(OutlookProject.class, () -> new OutlookProject(desk));
+        below.put(OutlookTake.class, () -> new OutlookTake(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));
         below.put(FundGive.class, () -> new FundGive(desk));

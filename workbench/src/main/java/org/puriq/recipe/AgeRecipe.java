@@ -10,7 +10,7 @@ import org.puriq.base.Wording;
  * @param country whose places they are; empty where it does not say so
  * @param year of the count; empty where whoever gives the file says it
  * @param age heads of the column with the age, any of which may be there; {@code women} and {@code men} likewise
- * @param code heads of the column with the place's code; empty where places are named
+ * @param code heads of the column with the place's code; empty where places are named, or where the file is of one place and does not name it
  * @param names heads of the columns with the place's name, the widest place first
  * @param only rows of which a column says a word; empty for all rows
  * @param open the single age that stands for itself and all above; empty where the file writes it 98+
@@ -35,8 +35,13 @@ public record AgeRecipe(String id, Wording name, Wording source, String country,
 
     /** Whether a file with these heads can be read by it. */
     public boolean fits(List<String> heads) {
-        boolean places = code.isEmpty() ? heads.containsAll(names) && !names.isEmpty() : any(heads, code);
+        boolean places = code.isEmpty() ? heads.containsAll(names) : any(heads, code);
         return places && any(heads, age) && any(heads, women) && any(heads, men) && only.map(each -> heads.contains(each.column())).orElse(true);
+    }
+
+    /** Whether the file is of one place, which it does not name. */
+    public boolean ofOnePlace() {
+        return code.isEmpty() && names.isEmpty();
     }
 
     private static boolean any(List<String> heads, List<String> wanted) {

@@ -47,20 +47,27 @@ public final class AgesReader {
     }
 
     public static Checked<CountedAges> read(Path data, List<AgeRecipe> recipes) {
-        return DataFiles.open(data).then(files -> {
-            for (AgeRecipe recipe : recipes) {
-                for (DataFiles.Text text : files.texts()) {
-                    if (recipe.fits(List.of(text.firstLine().split("[,;]", -1)).stream().map(each -> each.replace("\"", "").strip()).toList())) {
-                        return new AgesReader(text.file(), recipe).read(new CsvText(text.bytes()));
-                    }
+        return DataFiles.open(data).then(files -> read(DataFiles.name(data), files.texts(), recipes));
+    }
+
+    /** A table that somebody typed or pasted. */
+    public static Checked<CountedAges> read(String name, byte[] bytes, List<AgeRecipe> recipes) {
+        return read(name, List.of(new DataFiles.Text(name, bytes)), recipes);
+    }
+
+    private static Checked<CountedAges> read(String name, List<DataFiles.Text> texts, List<AgeRecipe> recipes) {
+        for (AgeRecipe recipe : recipes) {
+            for (DataFiles.Text text : texts) {
+                if (!CsvText.isSomethingElse(text.bytes()) && recipe.fits(List.of(text.firstLine().split("[,;\t]", -1)).stream().map(each -> each.replace("\"", "").strip()).toList())) {
+                    return new AgesReader(text.file(), recipe).read(new CsvText(text.bytes()));
                 }
             }
-            return Checked.faulty(Problem.refused(Where.file(DataFiles.name(data)), "ages.no-recipe", String.join(", ", recipes.stream().map(AgeRecipe::id).toList())));
-        });
+        }
+        return Checked.faulty(Problem.refused(Where.file(name), "ages.no-recipe", String.join(", ", recipes.stream().map(AgeRecipe::id).toList())));
     }
 
     private Checked<CountedAges> read(CsvText text) {
-        Dialect dialect = Dialect.of(text.firstLine(), NumberStyle.MACHINE);
+        Dialect dialect = text.firstLine().indexOf('\t') >= 0 ? new Dialect('\t', NumberStyle.MACHINE) : Dialect.of(text.firstLine(), NumberStyle.MACHINE);
         try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(dialect.separator()).skipEmptyLines(true).ofCsvRecord(text.reader())) {
             List<String> heads = List.of();
             int rows = 0;
@@ -86,7 +93,7 @@ public final class AgesReader {
         if (!counts || recipe.repeats().stream().anyMatch(age::startsWith)) {
             return;
         }
-        List<String> place = recipe.code().isEmpty() ? recipe.names().stream().map(name -> cell(heads, cells, List.of(name))).toList() : List.of(cell(heads, cells, recipe.code()));
+        List<String> place = recipe.ofOnePlace() ? List.of() : recipe.code().isEmpty() ? recipe.names().stream().map(name -> cell(heads, cells, List.of(name))).toList() : List.of(cell(heads, cells, recipe.code()));
         Optional<Double> women = persons(cell(heads, cells, recipe.women()), line, "women");
         Optional<Double> men = persons(cell(heads, cells, recipe.men()), line, "men");
         if (women.isEmpty() || men.isEmpty()) {

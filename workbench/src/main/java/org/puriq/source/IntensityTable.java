@@ -59,7 +59,7 @@ public record IntensityTable(List<Double> ages, List<Double> intensities) {
         int intensity = at(head, INTENSITY);
         int migrants = at(head, MIGRANTS);
         int population = at(head, POPULATION);
-        if (age < 0 || intensity < 0 && (migrants < 0 || population < 0)) {
+        if (age < 0 || (intensity < 0 && (migrants < 0 || population < 0))) {
             return Checked.faulty(Problem.refused(Where.file(file), "schedule.head", String.join(", ", head.stream().limit(8).toList())));
         }
         List<Problem> problems = new ArrayList<>();

@@ -96,7 +96,7 @@ public final class AskTransfers {
             return Optional.of(known);
         }
         CountryFacts facts = CountryFacts.of(rule.country(), workspace.home());
-        Optional<Transfers> made = Transfers.of(rule, facts.counts(), facts.moves(), ExpectedPeople.of(facts.counts(), until(rule)));
+        Optional<Transfers> made = Outlooks.of(facts.counts(), until(rule)).flatMap(outlook -> Transfers.of(rule, facts.counts(), facts.moves(), outlook));
         made.ifPresent(each -> kept.put(rule, each));
         return made;
     }

@@ -74,7 +74,7 @@ public final class BuildPlan {
         return own.map(Unit::id).orElse(names.currency().id());
     }
 
-    private static Optional<Unit> alike(Study study, PlanNames names) {
+    static Optional<Unit> alike(Study study, PlanNames names) {
         return study.all(Unit.class).stream().filter(each -> each.dimension().startsWith("money") && each.factor().isEmpty())
                 .filter(each -> each.id().equals(names.currency().id()) || each.symbol().equals(names.currency().symbol())).findFirst();
     }

@@ -55,6 +55,12 @@ public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes 
         return OF_USERS.compute(folder.toString(), (_, known) -> known != null && known.written() == written ? known : new Known(written, read(country, CountryFiles.in(folder)))).facts();
     }
 
+    /** What is wrong or odd in the tables that a user brought; what is odd in those of the program is known and documented. */
+    public static List<Problem> problems(String country, Home home) {
+        CountryFacts facts = of(country, home);
+        return facts == SHIPPED.get(country) ? List.of() : facts.problems();
+    }
+
     private static long written(Path folder) {
         return List.of(CountryFiles.PLACES, CountryFiles.COUNTS, CountryFiles.SOURCES, CountryFiles.BORDERS, CountryFiles.MOVES, CountryFiles.GAPS).stream()
                 .mapToLong(each -> folder.resolve(each).toFile().lastModified() * 31 + folder.resolve(each).toFile().length()).sum();

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.puriq.projection.ForecastErrors;
 import org.puriq.projection.GrowthCalibration;
 import org.puriq.projection.GrowthCell;
 import org.puriq.projection.GrowthWindow;
+import org.puriq.projection.LeftOut;
 import org.puriq.projection.MethodError;
 import org.puriq.projection.WholeGrowth;
 
@@ -103,6 +106,21 @@ public final class OutlookTables {
         Map<String, Double> named = new LinkedHashMap<>();
         shipped(CONSTANTS).forEach(row -> named.put(row.getOrDefault("constant", ""), number(row, "value")));
         return GrowthCalibration.of(named);
+    }
+
+    /** How every method did in a country that was left out when its constants were fitted. */
+    public static List<LeftOut> validation() {
+        return shipped(VALIDATION).stream().map(row -> new LeftOut(row.getOrDefault("country", ""), whole(row, "windows"), new ForecastErrors(row.getOrDefault("method", ""), sizes(row), whole(row, "places"),
+                number(row, "mdape"), number(row, "mape"), number(row, "bias"), number(row, "median-bias"), maybe(row, "cover50"), maybe(row, "cover80"), maybe(row, "cover95")))).toList();
+    }
+
+    private static ForecastErrors.Sizes sizes(Map<String, String> row) {
+        String below = row.getOrDefault("below", "");
+        return new ForecastErrors.Sizes(whole(row, "from"), below.isEmpty() ? Long.MAX_VALUE : Long.parseLong(below));
+    }
+
+    private static OptionalDouble maybe(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "").isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(row, column));
     }
 
     /** How the simple methods erred in other countries, by method. */

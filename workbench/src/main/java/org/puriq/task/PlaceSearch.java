@@ -146,10 +146,12 @@ public final class PlaceSearch {
         };
     }
 
+    /** A municipality goes before the province that bears its name. */
     private static Checked<Hit> byName(String words, List<Hit> hits) {
         List<Hit> alike = hits.stream().filter(each -> each.how() == hits.getFirst().how()).toList();
-        if (alike.size() == 1) {
-            return Checked.sound(alike.getFirst());
+        List<Hit> smallest = alike.stream().filter(each -> each.place().level().equals(each.facts().counts().smallestLevel())).toList();
+        if (alike.size() == 1 || smallest.size() == 1) {
+            return Checked.sound(alike.size() == 1 ? alike.getFirst() : smallest.getFirst());
         }
         List<String> said = alike.stream().limit(6).map(each -> "%s %s".formatted(each.place().code(), each.place().name())).toList();
         return refused("municipality.several", words, String.valueOf(alike.size()), String.join(", ", said));

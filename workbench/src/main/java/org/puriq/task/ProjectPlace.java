@@ -92,7 +92,14 @@ public final class ProjectPlace {
      * @param lifeExpectancy years more or less than in the country
      * @param children how many times the country's; empty where it is to be taken from the children counted
      */
-    public record Asked(Optional<Path> data, Optional<Path> recipe, String country, String code, OptionalInt year, int lastYear, String scenario, int futures, String lifeExpectancy, String children) {}
+    public record Asked(Optional<Given> data, Optional<Path> recipe, String country, String code, OptionalInt year, int lastYear, String scenario, int futures, String lifeExpectancy, String children) {}
+
+    /** People by age and sex: in a file or folder, or as somebody typed them. */
+    public sealed interface Given {
+        record InFiles(Path path) implements Given {}
+
+        record Typed(String name, String table) implements Given {}
+    }
 
     public Checked<ProjectedPlace> of(Asked asked) {
         List<Problem> problems = new ArrayList<>();
@@ -124,8 +131,15 @@ public final class ProjectPlace {
     }
 
     private static Checked<CountedAges> ages(Asked asked) {
-        Path data = asked.data().orElseThrow();
-        return asked.recipe().isEmpty() ? AgesReader.read(data, AgeRecipes.shipped()) : AgeRecipes.read(asked.recipe().get()).then(recipe -> AgesReader.read(data, List.of(recipe)));
+        Given data = asked.data().orElseThrow();
+        return asked.recipe().isEmpty() ? ages(data, AgeRecipes.shipped()) : AgeRecipes.read(asked.recipe().get()).then(recipe -> ages(data, List.of(recipe)));
+    }
+
+    private static Checked<CountedAges> ages(Given data, List<AgeRecipe> recipes) {
+        return switch (data) {
+            case Given.InFiles(Path path) -> AgesReader.read(path, recipes);
+            case Given.Typed(String name, String table) -> AgesReader.read(name, table.getBytes(java.nio.charset.StandardCharsets.UTF_8), recipes);
+        };
     }
 
     private Checked<ProjectedPlace> project(Asked asked, Scenario scenario, CountedAges ages, double life, Optional<BigDecimal> children) {
@@ -166,8 +180,8 @@ public final class ProjectPlace {
         Map<String, String> byName = byName(ages.recipe(), counts);
         PeopleByAge people = PeopleByAge.none(AGES);
         for (CountedAges.Place each : ages.places()) {
-            String code = ages.recipe().code().isEmpty() ? byName.getOrDefault(folded(each.written()), "") : each.written().getFirst();
-            if (wanted.contains(code)) {
+            String code = ages.recipe().ofOnePlace() ? place.code() : ages.recipe().code().isEmpty() ? byName.getOrDefault(folded(each.written()), "") : each.written().getFirst();
+            if (ages.recipe().ofOnePlace() || wanted.contains(code)) {
                 people = people.plus(new PeopleByAge(PlaceAndRest.single(each.starts(), each.women(), schedules, year, true), PlaceAndRest.single(each.starts(), each.men(), schedules, year, false)), 1);
             }
         }

@@ -98,7 +98,7 @@ public final class WriteReport {
         Publication publication = published(study);
         Study open = publication.study();
         var request = Practices.request(open, workspace.texts(open, wanted.language()), Map.of());
-        return scope(open, wanted.place()).map(scope -> withWhatWasLeft(told(request, scope, wanted), publication, request.texts()));
+        return scope(open, wanted.place()).map(scope -> withWhatWasLeft(LossSection.added(told(request, scope, wanted), open, scope, workspace, request.texts()), publication, request.texts()));
     }
 
     private static Document told(Request request, Scope scope, Wanted wanted) {

@@ -50,6 +50,7 @@ final class FlowTablePages implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get(BASE, context -> ask(context, List.of()));
         routes.post(BASE, this::take);
+        routes.get("/study/{study}" + BASE, context -> context.redirect(studies.open(context).frame().to(BASE), HttpStatus.SEE_OTHER));     // from the diagnosis of a study
         routes.get(BASE + "/{table}", context -> context.redirect(studies.pages().frame(context, "moves.title").to(BASE + "/" + context.pathParam("table") + "/rates"), HttpStatus.SEE_OTHER));
         routes.get(BASE + "/{table}/{sheet}", this::sheet);
     }
@@ -178,17 +179,17 @@ final class FlowTablePages implements Routes {
         });
     }
 
-    /** The name of each place that has places in it leads to these. */
+    /** Each place stands with its code, since a province is often called like its department; one that has places in it leads to them. */
     private static Sheet linked(KeptMoves.Kept table, MovesRead read, MoveSheets.Asked asked, Sheet sheet) {
         boolean hasBelow = read.table().levels().below(asked.level()).isPresent();
         int name = sheet.namingColumn();
-        return sheet.with(sheet.rows().stream().map(row -> hasBelow && !asked.place().equals(Optional.of(row.key())) ? linked(table, row, name) : row).toList());
-    }
-
-    private static Sheet.Row linked(KeptMoves.Kept table, Sheet.Row row, int name) {
-        List<Cell> cells = new ArrayList<>(row.cells());
-        cells.set(name, Cell.of(new Cell.Piece.Link(cells.get(name).plain(), below(table, "rates").substring(1) + "?of=" + row.key())));
-        return new Sheet.Row(row.key(), row.section(), cells);
+        return sheet.with(sheet.rows().stream().map(row -> {
+            boolean leads = hasBelow && !asked.place().equals(Optional.of(row.key()));
+            String text = row.cells().get(name).plain().equals(row.key()) ? row.key() : row.key() + " " + row.cells().get(name).plain();
+            List<Cell> cells = new ArrayList<>(row.cells());
+            cells.set(name, leads ? Cell.of(new Cell.Piece.Link(text, below(table, "rates").substring(1) + "?of=" + row.key())) : Cell.text(text));
+            return new Sheet.Row(row.key(), row.section(), cells);
+        }).toList());
     }
 
     private void show(Context context, Frame frame, KeptMoves.Kept table, String name, Checked<Looked> looked) {
@@ -197,7 +198,8 @@ final class FlowTablePages implements Routes {
             parts.add(wrong(frame, table.doubts()));
         }
         parts.add(new Part.Facts(facts(frame, table.read())));
-        parts.add(new Part.Ways(SHEETS.stream().filter(each -> !each.equals(name)).map(each -> new Link(frame.say("moves.web." + each), address(frame, table, each))).toList(), false));
+        Stream<Link> others = SHEETS.stream().filter(each -> !each.equals(name)).map(each -> new Link(frame.say("moves.web." + each), address(frame, table, each)));
+        parts.add(new Part.Ways(Stream.concat(others, Stream.of(new Link(frame.say("moves.web.other"), BASE))).toList(), false));
         if (!name.equals("check")) {
             parts.add(new Part.Chosen(fields(frame, table, name), Map.of(), true));
         }
@@ -230,7 +232,10 @@ final class FlowTablePages implements Routes {
             parts.add(new Part.Nothing(new Empty(frame.say(name.equals("change") ? "moves.web.no-earlier" : "moves.web.nobody"), frame.say("moves.web.nobody.why"), List.of(new Link(frame.say("moves.web.other"), BASE)))));
             return;
         }
-        found.picture().ifPresent(picture -> parts.add(new Part.Drawn(new Plate("picture-" + found.page().name(), picture.title(), picture.drawing(), "", "", false, Optional.empty()))));
+        found.picture().ifPresent(picture -> {
+            parts.add(new Part.Drawn(new Plate("picture-" + found.page().name(), picture.title(), picture.drawing(), "", "", false, Optional.empty())));
+            parts.add(new Part.Words(picture.description()));
+        });
         Sheet page = found.page();
         if (page.rows().size() > ROWS) {
             parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, frame.say("moves.web.more", frame.texts().number(ROWS), frame.texts().number(page.rows().size())))));

@@ -2,6 +2,7 @@ package org.puriq.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,9 +22,11 @@ import org.puriq.narrative.LossPage;
 import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
 import org.puriq.report.OneSheet;
+import org.puriq.study.Study;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 import org.puriq.task.AskTransfers;
+import org.puriq.task.TakeLoss;
 import org.puriq.text.Texts;
 import org.puriq.view.LossFacts;
 import org.puriq.view.LossPicture;
@@ -47,6 +50,7 @@ final class LossPages implements Routes {
     public void addTo(RoutesConfig routes) {
         routes.get("/municipality/{country}/{code}/loses", this::page);
         routes.get("/municipality/{country}/{code}/loses.{format}", this::file);
+        routes.post("/municipality/{country}/{code}/loses/take", this::take);
         routes.get("/country/{country}/losses", this::all);
         routes.get("/country/{country}/losses.{format}", this::allFile);
     }
@@ -86,7 +90,9 @@ final class LossPages implements Routes {
         TransferOutlook outlook = outlook(context);
         CountryCounts counts = ask.counts(outlook.rule().country());
         Frame frame = studies.pages().frame(context, pack(context), texts -> texts.say("loss.title", outlook.place().name()));
-        studies.show(context, frame, frame.say("loss.subtitle", outlook.place().code(), new LossWords(frame.texts()).where(outlook), frame.texts().of(outlook.rule().name())), parts(frame, outlook, counts));
+        List<Part> parts = parts(frame, outlook, counts);
+        parts.addAll(parts.size() - 2, taking(frame, outlook));
+        studies.show(context, frame, frame.say("loss.subtitle", outlook.place().code(), new LossWords(frame.texts()).where(outlook), frame.texts().of(outlook.rule().name())), parts);
     }
 
     private static List<Part> parts(Frame frame, TransferOutlook outlook, CountryCounts counts) {
@@ -119,6 +125,39 @@ final class LossPages implements Routes {
         parts.add(new Part.Ways(ways(frame, outlook), false));
         parts.add(new Part.Paper(OneSheet.html(new LossPage(outlook, counts, texts).document(), texts), true));
         return parts;
+    }
+
+    /** A button for each study that has this municipality among its places. */
+    private List<Part> taking(Frame frame, TransferOutlook outlook) {
+        List<Part> buttons = studies.workspace().studies().stream().filter(each -> TakeLoss.canTake(each, outlook))
+                .<Part>map(each -> new Part.Asked(button(frame, each, outlook))).toList();
+        if (buttons.isEmpty()) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>(List.of(new Part.Heading(frame.say("loss.take"), "take"), new Part.Words(frame.say("loss.take.lead"))));
+        parts.addAll(buttons);
+        return parts;
+    }
+
+    private static Form button(Frame frame, Study study, TransferOutlook outlook) {
+        Form form = Form.button(address(outlook.rule().country(), outlook.place().code()) + "/take", frame.say("loss.take.do", frame.texts().of(study.title().name()))).with("study", study.id());
+        for (Map.Entry<String, String> each : frame.visit().address().query().entrySet()) {
+            form = each.getKey().equals("lang") ? form : form.with(each.getKey(), each.getValue());
+        }
+        return form;
+    }
+
+    private void take(Context context) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        List<String> known = Studies.sound(ask.rule(context.pathParam("country")), 404).givens().stream().map(Given::id).toList();
+        context.formParamMap().forEach((name, values) -> {
+            if (known.contains(name) || name.matches("income-\\d{4}")) {
+                inputs.put(name, values.getFirst());
+            }
+        });
+        String study = Optional.ofNullable(context.formParam("study")).orElse("");
+        String id = Studies.sound(studies.change(() -> new TakeLoss(studies.workspace()).into(study, context.pathParam("country"), context.pathParam("code"), inputs)), 422);
+        context.redirect(studies.pages().frame(context, "loss.take").to("/study/" + study + "/why/" + id), HttpStatus.SEE_OTHER);
     }
 
     private static boolean onlyLanguage(Frame frame) {
@@ -159,6 +198,7 @@ final class LossPages implements Routes {
         String country = outlook.rule().country();
         List<Link> ways = new ArrayList<>();
         outlook.above().reversed().stream().findFirst().ifPresent(department -> ways.add(new Link(frame.say("loss.ways.all", department.name()), "/country/" + country + "/losses?within=" + department.code())));
+        ways.add(new Link(frame.say("loss.ways.municipality"), "/municipality/" + country + "/" + outlook.place().code()));
         ways.add(new Link(frame.say("loss.ways.country"), "/country/" + country + "/losses"));
         return ways;
     }

@@ -54,7 +54,7 @@ final class MunicipalityPages implements Routes {
         if (countries.isEmpty()) {
             return List.of();
         }
-        return List.of(new Part.Sought(new Part.Sought.Box("/municipality", "q", words), frame.say("municipality.ask"), frame.say("municipality.ask.help"), frame.say("municipality.ask.do")),
+        return List.of(new Part.Sought("/municipality", words, frame.say("municipality.ask"), frame.say("municipality.ask.help"), frame.say("municipality.ask.do")),
                 new Part.Words(frame.say("municipality.ask.lead", String.join(frame.say("municipality.ask.and"), countries))));
     }
 
@@ -183,6 +183,7 @@ final class MunicipalityPages implements Routes {
             links.add(new Link(opened.frame().say("municipality.since", name), "/study/" + each.id() + "/since"));
         });
         shown.counts().above(shown.place()).forEach(each -> links.add(new Link("%s (%s)".formatted(each.name(), shown.level(each, opened.frame().language())), BASE + shown.counts().country() + "/" + each.code())));
+        loses(opened).ifPresent(links::addFirst);
         links.add(new Link(opened.frame().say("municipality.another"), "/municipality"));
         parts.add(heading(opened, "next"));
         if (shown.place().within().isPresent()) {
@@ -190,6 +191,16 @@ final class MunicipalityPages implements Routes {
             parts.add(new Part.Asked(Form.button(opened.address() + "/study", opened.frame().say("municipality.begin", shown.place().name()))));
         }
         parts.add(new Part.Ways(links, false));
+    }
+
+    /** What the next census costs it: told where the country pack says how money is shared. */
+    private Optional<Link> loses(Opened opened) {
+        String country = opened.shown().counts().country();
+        boolean shares = new org.puriq.task.AskTransfers(studies.workspace()).rule(country) instanceof org.puriq.base.Checked.Sound<?>;
+        CountedPlace place = opened.shown().place();
+        boolean receives = place.level().equals(opened.shown().counts().smallestLevel());
+        String address = receives ? LossPages.address(country, place.code()) : "/country/" + country + "/losses" + (place.within().isPresent() ? "?within=" + place.code() : "");
+        return shares ? Optional.of(new Link(opened.frame().say(receives ? "loss.title" : "loss.all.title", place.name()), address)) : Optional.empty();
     }
 
     private void file(Context context) throws IOException {

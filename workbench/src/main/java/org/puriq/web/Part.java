@@ -55,11 +55,7 @@ public sealed interface Part {
     record Chosen(List<Field> fields, Map<String, String> others, boolean asks) implements Part {}
 
     /** One box to search by, whose words stand in the address of what was found. */
-    record Sought(Box box, String label, String help, String button) implements Part {
-
-        /** Where the words are sent, what they are called there, and what was sought last. */
-        record Box(String action, String name, String value) {}
-    }
+    record Sought(String action, String words, String label, String help, String button) implements Part {}
 
     /** What else is said of what was asked above; it is read again when an answer is saved. */
     record Beside(String id, List<Fact> facts) implements Part {}

@@ -38,7 +38,7 @@ final class StagePages {
     static List<Link> others(Opened opened, Stage stage) {
         return switch (stage) {
             case EVIDENCE -> List.of(link(opened, "ficha.title", "sheet"), link(opened, "web.tables.title", "tables"), link(opened, "web.import.title", "import"));
-            case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"), new Link(opened.say("moves.title"), FlowTablePages.BASE));
+            case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"), link(opened, "moves.title", "flows-table"));
             case RESPONSE -> List.of(link(opened, "practices.title", "practices"), link(opened, "options.menu", "options"));
             case PLAN -> List.of(link(opened, "web.plans.title", "plans"), link(opened, "web.funding.title", "funding"));
             case OUTLOOK -> List.of(link(opened, "since.title", "since"));

@@ -16,7 +16,7 @@ public final class Workbench {
     private static List<Routes> routes(Studies studies, Pages pages) {
         return List.of(
                 new HomePages(studies),
-                new MunicipalityPages(studies, List.of(new LossSection(studies.workspace()))),
+                new MunicipalityPages(studies, List.of(new LossSection(studies.workspace()), new AgesSection())),
                 new SincePages(studies),
                 new ImportPages(studies),
                 new FlowTablePages(studies),
@@ -52,6 +52,7 @@ public final class Workbench {
                 new PlanDocumentPages(studies),
                 new NetPages(studies),
                 new LossPages(studies),
+                new AgesPages(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }

@@ -123,6 +123,10 @@ class CountryFactsTest {
         assertThat(CountryFacts.of("ec", home).counts().census("ec", 2022)).hasValue(801_609);
         Files.writeString(tables.resolve("counts.csv"), "place,year,kind,source,persons\n01,2022,census,inec,1801609\n");
         assertThat(CountryFacts.of("ec", home).counts().census("ec", 2022)).hasValue(1_801_609);
+        Files.writeString(tables.resolve("counts.csv"), "place,year,kind,source,persons\n1,2022,census,inec,801609\n");
+        assertThat(CountryFacts.of("ec", home).counts().isEmpty()).isTrue();
+        assertThat(CountryFacts.problems("ec", home)).extracting(each -> each.rule() + " " + each.where().line()).containsExactly("counts.zero-lost 2");
+        assertThat(CountryFacts.problems("pe", home)).isEmpty();
         assertThat(CountryFacts.of("pe", home)).isSameAs(CountryFacts.shipped("pe"));
     }
 }

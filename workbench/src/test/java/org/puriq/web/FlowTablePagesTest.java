@@ -77,6 +77,7 @@ final class FlowTablePagesTest {
                     assertThat(sight.barriers()).as("%s at %d", page, width).isEmpty();
                     assertThat(sight.overflow()).as("%s at %d", page, width).isLessThanOrEqualTo(0);
                     assertThat(sight.complaints()).isEmpty();
+                    assertThat(sight.page().locator("body").textContent()).as("a text that nobody wrote shows as its key").doesNotContainPattern("moves\\.[a-z]");
                 }
             }
         }
@@ -112,6 +113,7 @@ final class FlowTablePagesTest {
     @Test
     void theDiagnosisOfAStudyAndTheFirstPageLeadThere() {
         assertThat(studio.get("/").body()).contains("href=\"/flows-table\"");
-        assertThat(studio.get(Studio.HUANCAVELICA + "/diagnosis").body()).contains("href=\"/flows-table\"");
+        assertThat(studio.get(Studio.HUANCAVELICA + "/diagnosis").body()).contains("href=\"" + Studio.HUANCAVELICA + "/flows-table\"").contains("según la tabla de un censo");
+        assertThat(studio.get(Studio.HUANCAVELICA + "/flows-table?lang=en").body()).contains("Tables of moves").contains("Send a census table");
     }
 }

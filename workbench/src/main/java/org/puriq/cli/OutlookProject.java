@@ -1,0 +1,73 @@
+package org.puriq.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.puriq.report.Format;
+import org.puriq.task.ProjectPlace;
+import org.puriq.text.Texts;
+import org.puriq.view.ProjectedPlace;
+import org.puriq.view.ProjectionSheets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code puriq outlook project}: a place ahead by age and sex, year by year, with what it rests on; without ages the total alone. */
+@Command(name = "project")
+@SuppressWarnings("unused")      // picocli sets the options
+public final class OutlookProject implements Callable<Integer> {
+    private final Desk desk;
+
+    @Option(names = "--data", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.outlook.project.data", order = 1)
+    private @Nullable Path data;
+
+    @Option(names = "--recipe", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.outlook.project.recipe", order = 2)
+    private @Nullable Path recipe;
+
+    @Option(names = "--of", required = true, paramLabel = "${bundle:label.code}", descriptionKey = "puriq.outlook.project.of", order = 3)
+    private String code = "";
+
+    @Option(names = "--to", required = true, paramLabel = "${bundle:label.year}", descriptionKey = "puriq.outlook.project.to", order = 4)
+    private int lastYear;
+
+    @Option(names = "--country", paramLabel = "pe|bo", descriptionKey = "puriq.outlook.project.country", order = 5)
+    private String country = "pe";
+
+    @Option(names = "--year", paramLabel = "${bundle:label.year}", descriptionKey = "puriq.outlook.project.year", order = 6)
+    private @Nullable Integer year;
+
+    @Option(names = "--scenario", paramLabel = "now|closed|half-leave|twice-leave|tenth-returns", descriptionKey = "puriq.outlook.project.scenario", order = 7)
+    private String scenario = "now";
+
+    @Option(names = "--life-expectancy", paramLabel = "-2.5", descriptionKey = "puriq.outlook.project.life", order = 8)
+    private String life = "";
+
+    @Option(names = "--children", paramLabel = "1.2", descriptionKey = "puriq.outlook.project.children", order = 9)
+    private String children = "";
+
+    @Option(names = "--futures", paramLabel = "1000", descriptionKey = "puriq.outlook.project.futures", order = 10)
+    private int futures = 1000;
+
+    @Mixin
+    private PrintedAs printed = new PrintedAs();
+
+    public OutlookProject(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var asked = new ProjectPlace.Asked(Optional.ofNullable(data).map(ProjectPlace.Given.InFiles::new), Optional.ofNullable(recipe), country, code, year == null ? OptionalInt.empty() : OptionalInt.of(year), lastYear, scenario, futures, life, children);
+        Screen screen = desk.screen();
+        return Desk.answer(new ProjectPlace(desk.workspace().home()).of(asked), screen, found -> print(found));
+    }
+
+    private int print(ProjectedPlace found) {
+        var people = new Texts(desk.screen().texts().language(), desk.workspace().countries().of(found.country()));
+        Texts texts = List.of(Format.CSV, Format.JSON).contains(printed.format()) ? people.forMachines() : people;
+        return printed.print(new ProjectionSheets(found, texts).years(), desk.screen().speaking(texts));
+    }
+}

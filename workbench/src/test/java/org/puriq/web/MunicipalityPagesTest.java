@@ -1,0 +1,98 @@
+package org.puriq.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first screen asks for the municipality; its page has the same numbers as the command, and its files too. */
+final class MunicipalityPagesTest {
+    @TempDir
+    static Path folder = Path.of("");
+    private static Studio studio;
+
+    @BeforeAll
+    static void open() {
+        studio = new Studio(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        studio.close();
+    }
+
+    private static String page(String address) {
+        HttpResponse<String> answer = studio.get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void theFirstScreenAsksWhichIsYourMunicipality() {
+        assertThat(page("/").replaceAll("\\h", " ")).contains("¿Cuál es su municipio?", "1 874 distritos de Perú y 339 municipios de Bolivia");
+        assertThat(page("/?lang=en")).contains("Which is your municipality?");
+    }
+
+    @Test
+    void aNameWithoutAccentsAndACodeWithoutItsZeroLeadToThePlace() {
+        assertThat(page("/municipality?q=zudanez")).contains("/municipality/bo/010301");
+        assertThat(page("/municipality?q=90110")).contains("/municipality/pe/090110", "le faltaba el cero", "/municipality/pe/100102");
+        assertThat(page("/municipality?q=xyzzy")).contains("Ningún lugar se llama");
+        assertThat(page("/municipality")).contains("¿Cuál es su municipio?");
+    }
+
+    @Test
+    void thePageSaysHowManyAreLeftWhereTheyWentAndWhatIsNotKnown() {
+        String manta = page("/municipality/pe/090110?lang=en");
+        assertThat(manta).contains("In 2007 1,741 people were counted, in 2017 953", "Of the 231 who left, 123 went to Huancayo (province).", "said in a study; not a census", "2,216",
+                "What is not known, and who has it", "/study/huancavelica-2005/why/manta-population", "picture-counts", "picture-moves");
+        assertThat(page("/municipality/bo/010103")).contains("Creció, y aun así pierde participación", "16.966");
+        assertThat(page("/municipality/bo/031401")).contains("Creció, y aun así pierde participación", "28.887");
+    }
+
+    /** The owner of what is lost fills that page; here is only the way to it, and no dead one. */
+    @Test
+    void everyLinkOfThePageLeadsSomewhere() {
+        String manta = page("/municipality/pe/090110");
+        java.util.regex.Pattern.compile("href=\"(/(?:municipality|study)[^\"#]*)").matcher(manta).results().map(each -> each.group(1).replace("&amp;", "&")).distinct()
+                .filter(each -> !each.contains("sort")).forEach(each -> assertThat(studio.get(each).statusCode()).as(each).isEqualTo(200));
+    }
+
+    @Test
+    void theFourFilesHaveTheSameNumbers() {
+        assertThat(page("/municipality/pe/090110/table/counts.csv")).contains("2017;953");
+        assertThat(page("/municipality/pe/090110/table/left.json")).contains("1201", "123");
+        assertThat(studio.get("/municipality/pe/090110/table/came.xlsx").statusCode()).isEqualTo(200);
+        assertThat(studio.get("/municipality/pe/090110/table/left.docx").statusCode()).isEqualTo(200);
+        assertThat(studio.get("/municipality/pe/090110/table/nothing.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPlaceThatIsNoneIsNotFound() {
+        assertThat(studio.get("/municipality/pe/999999").statusCode()).isEqualTo(404);
+        assertThat(studio.get("/municipality/xx/090110").statusCode()).isEqualTo(404);
+        assertThat(studio.get("/municipality/..%2Fpe/090110").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void whatHappenedSinceIsLinkedFromTheStudyAndSaysThatItDoesNotCorrect() {
+        assertThat(page(Studio.HUANCAVELICA)).contains(Studio.HUANCAVELICA + "/since");
+        assertThat(page(Studio.HUANCAVELICA + "/since")).contains("no corrige lo que dice el estudio", "14,902", "Chilcapite", "/municipality/pe/090110");
+        assertThat(page(Studio.BOLIVIA + "/since")).contains("De 12 lugares, 10 perdieron participación.");
+        assertThat(page(Studio.EMPTY + "/since")).contains("no tienen ningún lugar de este estudio");
+        assertThat(page(Studio.HUANCAVELICA + "/since/table/since-destinations.csv")).contains("Huancayo");
+    }
+
+    @Test
+    void aStudyOfOnesOwnBeginsWithThePlace() {
+        HttpResponse<String> begun = studio.form("/municipality/bo/010103/study", Map.of());
+        assertThat(begun.statusCode()).isEqualTo(200);
+        assertThat(begun.uri().getPath()).isEqualTo("/study/poroma");
+        assertThat(page("/study/poroma/since")).contains("16.966");
+    }
+}
