@@ -2,6 +2,7 @@ package org.puriq.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puriq.base.Checked;
 import org.puriq.task.EditStudy;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Parameters;
 
 /** What every entry of the journal has in common: the study, how much, the day, what it was, and the answer. Between study and amount stands whose it is. */
 @SuppressWarnings("unused")      // picocli sets the options
-final class FundEntry {
+abstract class FundEntry implements Callable<Integer> {
+    private final Desk desk;
+    private final String otherwise;
+
     @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
     private String study = "";
 
@@ -24,17 +28,21 @@ final class FundEntry {
     @Option(names = "--text", paramLabel = "${bundle:label.text}", descriptionKey = "option.fund-text", order = 11)
     private @Nullable String text;
 
-    /** Which entry it is. */
-    interface Entering {
-        Checked<EditStudy.Saved> in(EnterInJournal journal, String study, EnterInJournal.Typed typed);
+    /** @param otherwise the key of what it was, where nobody says */
+    FundEntry(Desk desk, String otherwise) {
+        this.desk = desk;
+        this.otherwise = otherwise;
     }
 
-    /** @param otherwise the key of what it was, where nobody says */
-    int enter(Desk desk, String otherwise, Entering entering) {
+    /** Writes the entry that it is. */
+    abstract Checked<EditStudy.Saved> enter(EnterInJournal journal, String into, EnterInJournal.Typed typed);
+
+    @Override
+    public final Integer call() {
         return desk.with(study, opened -> {
             String on = day == null ? LocalDate.now(ZoneId.systemDefault()).toString() : day;
             var typed = new EnterInJournal.Typed(amount, on, text == null ? opened.texts().say(otherwise) : text, opened.texts().language().code());
-            return Desk.answer(entering.in(new EnterInJournal(desk.workspace()), study, typed), opened.screen(), saved -> {
+            return Desk.answer(enter(new EnterInJournal(desk.workspace()), study, typed), opened.screen(), saved -> {
                 opened.screen().out().println(saved.id());
                 opened.screen().note("fund.entered", saved.id());
                 return ExitCode.DONE;

@@ -1,6 +1,8 @@
 package org.puriq.cli;
 
-import java.util.concurrent.Callable;
+import org.puriq.base.Checked;
+import org.puriq.task.EditStudy;
+import org.puriq.task.EnterInJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,9 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code puriq fund give}: enters what a party gave, in money, things or labour. */
 @Command(name = "give")
 @SuppressWarnings("unused")      // picocli sets the options
-public final class FundGive implements Callable<Integer> {
-    private final Desk desk;
-
+public final class FundGive extends FundEntry {
     @Parameters(index = "1", paramLabel = "${bundle:label.party}", descriptionKey = "puriq.fund.party")
     private String party = "";
 
@@ -24,15 +24,12 @@ public final class FundGive implements Callable<Integer> {
     @Mixin
     private FundForm form = new FundForm();
 
-    @Mixin
-    private FundEntry entry = new FundEntry();
-
     public FundGive(Desk desk) {
-        this.desk = desk;
+        super(desk, "fund.text.give");
     }
 
     @Override
-    public Integer call() {
-        return entry.enter(desk, "fund.text.give", (journal, study, typed) -> journal.contribute(study, party, form.chosen(), typed, valuation, use, ""));
+    Checked<EditStudy.Saved> enter(EnterInJournal journal, String into, EnterInJournal.Typed typed) {
+        return journal.contribute(into, party, form.chosen(), typed, valuation, use, "");
     }
 }

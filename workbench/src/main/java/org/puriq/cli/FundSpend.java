@@ -1,6 +1,8 @@
 package org.puriq.cli;
 
-import java.util.concurrent.Callable;
+import org.puriq.base.Checked;
+import org.puriq.task.EditStudy;
+import org.puriq.task.EnterInJournal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -8,24 +10,19 @@ import picocli.CommandLine.Parameters;
 /** {@code puriq fund spend}: enters what an approved expense took out of what is held. */
 @Command(name = "spend")
 @SuppressWarnings("unused")      // picocli sets the options
-public final class FundSpend implements Callable<Integer> {
-    private final Desk desk;
-
+public final class FundSpend extends FundEntry {
     @Parameters(index = "1", paramLabel = "${bundle:label.expense}", descriptionKey = "puriq.fund.expense")
     private String expense = "";
 
     @Mixin
     private FundForm form = new FundForm();
 
-    @Mixin
-    private FundEntry entry = new FundEntry();
-
     public FundSpend(Desk desk) {
-        this.desk = desk;
+        super(desk, "fund.text.spend");
     }
 
     @Override
-    public Integer call() {
-        return entry.enter(desk, "fund.text.spend", (journal, study, typed) -> journal.spend(study, expense, form.chosen(), typed));
+    Checked<EditStudy.Saved> enter(EnterInJournal journal, String into, EnterInJournal.Typed typed) {
+        return journal.spend(into, expense, form.chosen(), typed);
     }
 }
