@@ -62,6 +62,10 @@ final class Screenshots {
         PAGES.put("issues", Studio.BOLIVIA + "/table/issues");
         PAGES.put("rounds", Studio.BOLIVIA + "/table/rounds");
         PAGES.put("report", Studio.HUANCAVELICA + "/report");
+        PAGES.put("municipality", "/municipality/pe/090110");
+        PAGES.put("loses", "/municipality/bo/031401/loses");
+        PAGES.put("since", Studio.BOLIVIA + "/since");
+        PAGES.put("hindcast", "/outlook/hindcast");
         PAGES.put("delete", Studio.HUANCAVELICA + "/delete");
         PAGES.put("tables", Studio.HUANCAVELICA + "/tables");
         PAGES.put("records", Studio.HUANCAVELICA + "/records/actors");
