@@ -80,7 +80,7 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
     /** The constants by name, for tables and files. */
     public SequencedMap<String, Double> constants() {
         SequencedMap<String, Double> named = new LinkedHashMap<>();
-        put(named, List.of("place.constant", "place.middle", "place.above", "place.below", "place.department", "place.size"), place);
+        put(named, List.of("own.constant", "own.middle", "own.above", "own.below", "own.department", "own.size"), place);
         put(named, List.of("spread.constant", "spread.size", "spread.distance", "spread.years"), spread);
         put(named, List.of("spread.freedom", "spread.together", "spread.usual", "spread.unknown"), List.of(freedom, together, usualSpread, unknownScale));
         put(named, List.of("whole.slowing", "whole.scale", "whole.freedom", "whole.usual", "whole.unknown"), List.of(slowing, wholeScale, wholeFreedom, usualWhole, unknownWholeScale));

@@ -182,7 +182,7 @@ public final class LossWords {
 
     /** What is not known, and where it can be had. */
     public String ages(TransferOutlook outlook) {
-        return texts.say("loss.ages." + outlook.rule().country(), name(outlook), String.valueOf(outlook.before().year()));
+        return texts.say("loss.ages", name(outlook), String.valueOf(outlook.before().year()));
     }
 
     public Optional<String> leavers(TransferOutlook outlook) {
