@@ -5,7 +5,7 @@ import { all } from './page';
  * place. What somebody is writing stays as it is.
  */
 export async function readAgain(): Promise<void> {
-  if (all('section.sheet, figure.plate, [data-field][data-table=sheet]').length === 0) {
+  if (all('section.sheet, figure.plate, [data-field][data-table=sheet], .told-beside').length === 0) {
     return;
   }
   try {

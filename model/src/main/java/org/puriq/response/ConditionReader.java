@@ -7,4 +7,9 @@ import org.puriq.base.Problem.Where;
 @FunctionalInterface
 public interface ConditionReader {
     Checked<Condition> read(String text, Vocabulary vocabulary, Where where);
+
+    /** Whether this practice may lie in the library that comes along, which no study holds. Who brings no library knows of none. */
+    default boolean mayBring(String practice) {
+        return false;
+    }
 }

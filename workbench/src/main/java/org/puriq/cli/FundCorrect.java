@@ -1,35 +1,24 @@
 package org.puriq.cli;
 
-import java.util.concurrent.Callable;
+import org.puriq.base.Checked;
+import org.puriq.task.EditStudy;
 import org.puriq.task.EnterInJournal;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code puriq fund correct}: takes an entry back, in whole or in part; both stay. */
 @Command(name = "correct")
 @SuppressWarnings("unused")      // picocli sets the options
-public final class FundCorrect implements Callable<Integer> {
-    private final Desk desk;
-
-    @Parameters(index = "0", paramLabel = "${bundle:label.study}", descriptionKey = "param.study")
-    private String study = "";
-
+public final class FundCorrect extends FundEntry {
     @Parameters(index = "1", paramLabel = "${bundle:label.entry}", descriptionKey = "puriq.fund.entry")
     private String wrong = "";
 
-    @Parameters(index = "2", paramLabel = "${bundle:label.amount}", descriptionKey = "puriq.fund.amount")
-    private String amount = "";
-
-    @Mixin
-    private FundEntry entry = new FundEntry();
-
     public FundCorrect(Desk desk) {
-        this.desk = desk;
+        super(desk, "fund.text.correct");
     }
 
     @Override
-    public Integer call() {
-        return entry.enter(desk, study, amount, "fund.text.correct", typed -> new EnterInJournal(desk.workspace()).correct(study, wrong, typed));
+    Checked<EditStudy.Saved> enter(EnterInJournal journal, String into, EnterInJournal.Typed typed) {
+        return journal.correct(into, wrong, typed);
     }
 }

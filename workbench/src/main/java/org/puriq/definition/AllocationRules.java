@@ -16,7 +16,8 @@ import org.puriq.fiscal.AllocationRule;
  * pack. One in the user's folder replaces that of the program.
  */
 public final class AllocationRules {
-    private static final String FILE = "transfers.yaml";
+    private static final String NAME = "transfers";
+    private static final String FILE = NAME + ".yaml";
     private static final int LARGEST = 1024 * 1024;
 
     private final Path folder;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Recorded;
@@ -31,14 +32,17 @@ final class PlanRules {
     private static final List<Table<?>> LINES = List.of(PlanFormat.PRIORITIES, PlanFormat.OBJECTIVES, PlanFormat.ANNUAL_PLANS, PlanFormat.PROJECTS, PlanFormat.BUDGET_LINES);
 
     private final Known known;
+    private final Predicate<String> library;
     private final Circles objectives;
     private final Map<String, List<BudgetLine>> linesOfProject;
     private final Map<String, List<ParticipantCount>> countsOfProject;
     private final Map<String, List<BallotCount>> ballots;
     private final Map<String, List<AnnualPlan>> annualPlans;
 
-    PlanRules(Known known) {
+    /** @param library whether the program's own library has a practice */
+    PlanRules(Known known, Predicate<String> library) {
         this.known = known;
+        this.library = library;
         Map<String, List<String>> upwards = new LinkedHashMap<>();
         known.all(PlanFormat.OBJECTIVES).forEach(each -> upwards.put(each.id(), each.parent().stream().toList()));
         this.objectives = new Circles(upwards);
@@ -172,7 +176,7 @@ final class PlanRules {
 
     /**
      * What is cited may be gone: then the citation is stale, and the plan says so. The line itself must be one of a plan. A practice may
-     * stand in the library of the program, which no study holds; the plan knows whether it does.
+     * stand in the library of the program, which no study holds.
      */
     private void checkCitation(Citation citation, Where where, List<Problem> problems) {
         Optional<Table<?>> line = table(citation.line()).filter(LINES::contains);
@@ -184,9 +188,13 @@ final class PlanRules {
         Optional<Table<?>> cited = table(citation.cited());
         if (cited.isEmpty()) {
             problems.add(Problem.refused(where.at("cited", CellRules.shortened(citation.cited())), "citation.no-record", CellRules.shortened(citation.cited())));
-        } else if (!isWorkedOut(citation) && cited.get() != ResponseFormat.PRACTICES && !known.has(cited.get(), Citation.id(citation.cited()))) {
+        } else if (!isWorkedOut(citation) && !known.has(cited.get(), Citation.id(citation.cited())) && !isOfTheLibrary(cited.get(), citation)) {
             problems.add(Problem.doubtful(where.at("cited", citation.cited()), "citation.gone", CellRules.shortened(citation.cited())));
         }
+    }
+
+    private boolean isOfTheLibrary(Table<?> cited, Citation citation) {
+        return cited == ResponseFormat.PRACTICES && library.test(Citation.id(citation.cited()));
     }
 
     /** A figure that an attribute works out is stored nowhere: {@code statements:attribute@place}. */

@@ -68,15 +68,17 @@ public final class StudyRules {
     private final Circles attributes;
     private final Optional<String> title;
     private Optional<Namers<Owner>> namers = Optional.empty();
+    private final ConditionReader conditions;
     private Optional<PlanRules> plans = Optional.empty();
 
     /**
      * Rules over all records of a study, the ones to be checked among them.
      *
-     * @param conditions reads the conditions of practices; the format knows nothing of the language in which they are written
+     * @param conditions reads the conditions of practices, and says which the library has; the format knows nothing of the language in which they are written
      */
     public StudyRules(Records records, ConditionReader conditions) {
         this.known = new Known(records);
+        this.conditions = conditions;
         this.practices = new PracticeRules(known, conditions);
         this.values = new ValueRules(known, guess);
         this.title = known.all(StudyFormat.STUDY).stream().findFirst().map(Title::id);
@@ -176,7 +178,7 @@ public final class StudyRules {
 
     private PlanRules plans() {
         if (plans.isEmpty()) {
-            plans = Optional.of(new PlanRules(known));
+            plans = Optional.of(new PlanRules(known, conditions::mayBring));
         }
         return plans.get();
     }

@@ -79,7 +79,7 @@ public final class GoldenValues {
     public GoldenTable table(String name) {
         JsonNode value = needed(name);
         if (!isFile(value)) {
-            throw wrong(name, "csv");
+            throw wrong(name, "table");
         }
         return folder.csv(value.get("csv").asString(""));
     }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 final class PosterSize {
     /** The letters of a priority's name in points, the largest first; the style sheet has a class for each. */
     private static final List<Integer> POINTS = List.of(46, 40, 34, 30, 26, 23, 20, 17, 15, 13, 11, 9);
+    /** Letters become this small, and no smaller, so that no line of evidence is cut: it is read from a few steps away. */
+    private static final int SMALLER_FOR_EVIDENCE = POINTS.indexOf(20);
     private static final double HEIGHT = 1060;
     private static final double WIDTH = 728;
     /** Beside the number. */
@@ -38,7 +40,12 @@ final class PosterSize {
     /** The place of the size among the style sheet's classes; the smallest may go on to a second sheet, and nothing is cut. */
     static int of(Poster poster) {
         double room = HEIGHT - head(poster);
-        return IntStream.range(0, POINTS.size()).filter(at -> items(poster, POINTS.get(at)) <= room).findFirst().orElse(POINTS.size() - 1);
+        int largest = IntStream.range(0, POINTS.size()).filter(at -> items(poster, POINTS.get(at)) <= room).findFirst().orElse(POINTS.size() - 1);
+        return IntStream.rangeClosed(largest, SMALLER_FOR_EVIDENCE).filter(at -> tellsAllEvidence(poster, at)).findFirst().orElse(largest);
+    }
+
+    private static boolean tellsAllEvidence(Poster poster, int size) {
+        return poster.items().stream().allMatch(each -> oneLine(each.evidence(), size, false).equals(each.evidence()) && oneLine(each.otherEvidence(), size, true).equals(each.otherEvidence()));
     }
 
     private static double head(Poster poster) {

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.puriq.base.Checked;
@@ -45,6 +46,8 @@ final class EditedWorkbook {
     static final String SENT = "puriq";
     /** "Name, in Spanish (name_es)": what people read, and the column's own name. */
     private static final Pattern COLUMN = Pattern.compile("(?:.*\\()?([a-z][a-z0-9_]*)\\)?\\s*", Pattern.DOTALL);
+    /** A day is a number in a workbook; only the format of its cell says that it is a day. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final int HEAD_BYTES = 4096;
     private static final int NAME = 31;
 
@@ -61,7 +64,7 @@ final class EditedWorkbook {
         if (hostile.isPresent()) {
             return Checked.faulty(hostile.get());
         }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(path)))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Files.readAllBytes(path)), WITH_FORMATS)) {
             return read(workbook, file);
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | java.util.NoSuchElementException broken) {
             return Checked.faulty(Problem.refused(Where.file(file), "workbook.broken", file));
@@ -173,10 +176,10 @@ final class EditedWorkbook {
         return rows;
     }
 
-    /** What stands in a cell; of a formula its last result. A number as machines write it, without the point that a spreadsheet adds. */
+    /** What stands in a cell; of a formula its last result. A number as machines write it, without the point that a spreadsheet adds; a day as a day. */
     static String text(Cell cell) {
         return switch (cell.getType()) {
-            case NUMBER -> plain(cell.asNumber());
+            case NUMBER -> WorkbookDay.of(cell).orElseGet(() -> plain(cell.asNumber()));
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
             case STRING -> cell.asString();
             case FORMULA -> Optional.ofNullable(cell.getRawValue()).map(EditedWorkbook::result).orElse("");

@@ -49,9 +49,9 @@ public final class AgreeOnFunding {
         return begun instanceof Checked.Faulty<String>(List<Problem> problems) ? new Checked.Faulty<>(toldOnce(problems)) : begun;
     }
 
-    private static String agreement(Draft draft, Typed typed) {
+    private String agreement(Draft draft, Typed typed) {
         Map<String, String> cells = new LinkedHashMap<>(Map.of("name_" + typed.language(), typed.name(), "project", typed.project(), "total", typed.total(), "state", Agreement.DRAFT));
-        cells.put("currency", currency(draft.study(), typed.project()));
+        cells.put("currency", currency(draft, typed.project()));
         cells.put("terms", typed.terms().equals(OWN) ? ownTerms(draft, typed) : typed.terms());
         return draft.type(CofundingFormat.AGREEMENTS, cells);
     }
@@ -59,14 +59,16 @@ public final class AgreeOnFunding {
     private static String ownTerms(Draft draft, Typed typed) {
         String terms = draft.type(CofundingFormat.FUNDING_TERMS, Map.of("name_" + typed.language(), typed.name()));
         typed.shares().entrySet().stream().filter(each -> !each.getValue().isBlank()).sorted(Map.Entry.comparingByKey()).forEach(each -> draft.type(CofundingFormat.FUNDING_SHARES,
-                Map.of("id", terms + "-" + each.getKey(), "terms", terms, "party_kind", each.getKey(), "share", each.getValue(), "cap", typed.caps().getOrDefault(each.getKey(), ""))));
+                Map.of("terms", terms, "party_kind", each.getKey(), "share", each.getValue(), "cap", typed.caps().getOrDefault(each.getKey(), ""))));
         return terms;
     }
 
-    /** A project goes in one currency: that of its budget lines, else that of its plan. */
-    private static String currency(Study study, String project) {
+    /** A project goes in one currency: that of its budget lines, else that of its plan, else that of the country. */
+    private String currency(Draft draft, String project) {
+        Study study = draft.study();
         Optional<String> ofLines = study.all(BudgetLine.class).stream().filter(each -> each.project().filter(project::equals).isPresent()).map(BudgetLine::currency).findFirst();
-        return ofLines.or(() -> study.find(Project.class, project).flatMap(each -> study.find(Plan.class, each.plan())).flatMap(Plan::currency)).orElse("");
+        return ofLines.or(() -> study.find(Project.class, project).flatMap(each -> study.find(Plan.class, each.plan())).flatMap(Plan::currency))
+                .orElseGet(() -> BuildPlan.currency(draft, workspace.countries().planNames(study.title().country())));
     }
 
     /** That shares are no whole is one fault, and not one of each share. */

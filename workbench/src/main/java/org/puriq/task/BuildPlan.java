@@ -58,16 +58,20 @@ public final class BuildPlan {
             PlanNames names = workspace.countries().planNames(draft.study().title().country());
             provide(draft, names);
             Map<String, String> whole = new LinkedHashMap<>(cells);
-            whole.merge("currency", currency(draft.study(), names), (given, usual) -> given.isBlank() ? usual : given);
+            whole.merge("currency", currency(draft, names), (given, usual) -> given.isBlank() ? usual : given);
             whole.merge("state", Plan.DRAFT, (given, usual) -> given.isBlank() ? usual : given);
             String id = draft.type(PlanFormat.PLANS, whole);
             return draft.decided(id, "history.add", PlanFormat.PLANS.name(), id);
         });
     }
 
-    /** The study may call the same money by another identity. */
-    private static String currency(Study study, PlanNames names) {
-        return alike(study, names).map(Unit::id).orElse(names.currency().id());
+    /** The money of the country, which the draft gets where the study lacks it; the study may call it by another identity. */
+    static String currency(Draft draft, PlanNames names) {
+        Optional<Unit> own = alike(draft.study(), names);
+        if (own.isEmpty() && !draft.has(StudyFormat.UNITS, names.currency().id())) {
+            draft.put(StudyFormat.UNITS, new Unit(names.currency().id(), names.currency().name(), Wording.NONE, names.currency().symbol(), "money-" + names.currency().id(), Optional.empty(), Optional.empty()));
+        }
+        return own.map(Unit::id).orElse(names.currency().id());
     }
 
     static Optional<Unit> alike(Study study, PlanNames names) {
@@ -76,9 +80,6 @@ public final class BuildPlan {
     }
 
     private static void provide(Draft draft, PlanNames names) {
-        if (alike(draft.study(), names).isEmpty()) {
-            draft.put(StudyFormat.UNITS, new Unit(names.currency().id(), names.currency().name(), Wording.NONE, names.currency().symbol(), "money-" + names.currency().id(), Optional.empty(), Optional.empty()));
-        }
         scale(draft, Scale.BODY_KIND, "plan-scale.body-kind");
         names.bodies().forEach(each -> category(draft, each.id(), Scale.BODY_KIND, each.name()));
         scale(draft, GROUP, "plan-scale.group");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem;
@@ -22,6 +24,7 @@ final class Draft {
     private final Study study;
     private final NumberStyle numbers;
     private final List<Change> changes = new ArrayList<>();
+    private final List<Change.Put> staying = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private Records records;
 
@@ -41,20 +44,42 @@ final class Draft {
 
     /** A record as a person types it; the answer is its identity, made from its name where none is given. */
     <T extends Recorded> String type(Table<T> table, Map<String, String> cells) {
-        Cells typed = new TypedCells(study, table, numbers).into(new Cells(new HashMap<>()), cells, problems);
+        Cells typed = typed(table, new Cells(new HashMap<>()), cells);
         Cells filled = Unsaid.filled(new Study(study.title(), records), table, typed);
         Cells whole = filled.text("id").isEmpty() ? filled.with("id", EditStudy.freeId(records, table, filled)) : filled;
-        Checked<T> read = table.read(whole, where(table));
-        problems.addAll(read.remarks());
-        if (read instanceof Checked.Sound<T>(T record, List<Problem> _)) {
-            put(table, record);
-        }
+        read(table, whole).ifPresent(record -> put(table, record));
         return whole.text("id");
+    }
+
+    /** Some cells of a record that is there, as a person types them. One that stays as it was is judged beside the others all the same. */
+    <T extends Recorded> void retype(Table<T> table, T record, Map<String, String> cells) {
+        read(table, typed(table, table.cells(record), cells)).ifPresent(now -> {
+            if (now.equals(record)) {
+                staying.add(new Change.Put(table, record));
+            } else {
+                put(table, now);
+            }
+        });
+    }
+
+    private Cells typed(Table<?> table, Cells before, Map<String, String> cells) {
+        return new TypedCells(study, table, numbers).into(before, cells, problems);
+    }
+
+    private <T extends Recorded> Optional<T> read(Table<T> table, Cells cells) {
+        Checked<T> read = table.read(cells, where(table));
+        problems.addAll(read.remarks());
+        return read instanceof Checked.Sound<T>(T record, List<Problem> _) ? Optional.of(record) : Optional.empty();
     }
 
     void put(Table<?> table, Recorded record) {
         changes.add(new Change.Put(table, record));
         records = records.with(table.kind(), List.of(record));
+    }
+
+    void remove(Table<?> table, String id) {
+        changes.add(new Change.Remove(table, id));
+        records = records.without(table.kind(), List.of(id));
     }
 
     void refuse(Problem problem) {
@@ -68,7 +93,7 @@ final class Draft {
     /** Everything is checked when it is all there: what belongs together is judged together. */
     <T> Checked<Decision<T>> decided(T answer, String label, String... details) {
         var rules = new StudyRules(records, Conditions.READER);
-        changes.stream().filter(Change.Put.class::isInstance).map(Change.Put.class::cast)
+        Stream.concat(changes.stream().filter(Change.Put.class::isInstance).map(Change.Put.class::cast), staying.stream())
                 .forEach(each -> problems.addAll(rules.check(each.table(), each.value(), where(each.table()))));
         Command command = changes.isEmpty() ? Decision.NOTHING : new Command(User.name(), label, List.of(details), changes);
         return Checked.of(new Decision<>(answer, command), problems);

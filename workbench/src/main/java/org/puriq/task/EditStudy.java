@@ -229,6 +229,7 @@ public final class EditStudy {
         String name = table == StudyFormat.STATEMENTS ? cells.text("places") + " " + cells.text("attribute")
                 : table == StudyFormat.COMPARISON_ROWS ? cells.text("comparison") + " " + cells.text("places")
                 : table == CofundingFormat.AGREEMENT_PARTIES ? cells.text("agreement") + " " + records.find(Actor.class, cells.text("actor")).map(Actor::kind).orElse("")      // by kind: it may not be named
+                : table == CofundingFormat.FUNDING_SHARES ? cells.text("terms") + " " + cells.text("party_kind")
                 : table == InterviewFormat.INTERVIEW_NOTES ? cells.text("interview") + " note"      // what was said is nobody's identity
                 : firstFilled(cells, "name", "name_es", "name_en", "alias", "title", "text_es", "text_en", "item_es", "item_en");
         String wanted = NewStudy.slug(name.isBlank() ? table.name() : name);

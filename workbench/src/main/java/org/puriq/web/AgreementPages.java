@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import org.puriq.cofunding.FundingShare;
 import org.puriq.cofunding.FundingTerms;
 import org.puriq.evidence.Actor;
 import org.puriq.evidence.Category;
@@ -84,7 +85,34 @@ final class AgreementPages implements Routes {
     }
 
     private static List<Field> own(Opened opened, Map<String, String> given) {
-        return kinds(opened).flatMap(each -> Stream.of(share(opened, SHARE, each, given), share(opened, CAP, each, given))).toList();
+        return shares(opened, kinds(opened), given);
+    }
+
+    /** The share and the cap of each of these kinds of actor. */
+    private static List<Field> shares(Opened opened, Stream<Category> kinds, Map<String, String> given) {
+        return kinds.flatMap(each -> Stream.of(share(opened, SHARE, each, given), share(opened, CAP, each, given))).toList();
+    }
+
+    /** The same for terms that there are: the usual kinds, and whoever else pays by these terms. */
+    static List<Field> shares(Opened opened, List<FundingShare> shares, Map<String, String> given) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shares.forEach(each -> {
+            shown.put(SHARE + each.partyKind(), opened.texts().number(each.share()));
+            shown.put(CAP + each.partyKind(), each.cap().map(opened.texts()::number).orElse(""));
+        });
+        shown.putAll(given);
+        List<String> usual = kinds(opened).map(Category::id).toList();
+        Stream<Category> kinds = opened.study().categoriesOf("actor-kind").stream().filter(each -> usual.contains(each.id()) || shares.stream().anyMatch(share -> share.partyKind().equals(each.id())));
+        return shares(opened, kinds, shown);
+    }
+
+    /** What was typed into the shares, by kind of actor. */
+    static Map<String, String> shares(Map<String, String> given) {
+        return below(given, SHARE);
+    }
+
+    static Map<String, String> caps(Map<String, String> given) {
+        return below(given, CAP);
     }
 
     private static Field share(Opened opened, String what, Category kind, Map<String, String> given) {
@@ -96,7 +124,7 @@ final class AgreementPages implements Routes {
         Map<String, String> given = new LinkedHashMap<>();
         context.formParamMap().forEach((name, values) -> given.put(name, String.join(" ", values).strip()));
         var typed = new AgreeOnFunding.Typed(opened.texts().language().code(), given.getOrDefault("name", ""), given.getOrDefault("project", ""), given.getOrDefault("total", ""), given.getOrDefault("terms", ""),
-                below(given, SHARE), below(given, CAP), Stream.of(given.getOrDefault("parties", "").split(" ")).filter(each -> !each.isEmpty()).toList());
+                shares(given), caps(given), Stream.of(given.getOrDefault("parties", "").split(" ")).filter(each -> !each.isEmpty()).toList());
         switch (studies.change(() -> new AgreeOnFunding(studies.workspace()).begin(opened.study().id(), typed))) {
             case Checked.Sound<String>(String id, List<Problem> _) -> context.redirect(opened.frame().within("funding/" + id), HttpStatus.SEE_OTHER);
             case Checked.Faulty<String>(List<Problem> problems) -> {

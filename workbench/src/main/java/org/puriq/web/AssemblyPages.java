@@ -101,9 +101,8 @@ final class AssemblyPages implements Routes {
         PlanChain chain = PlanPages.chain(plain, context);
         Assembly assembly = assembly(plain, context);
         Opened opened = plain.titled(plain.texts().of(assembly.name())).in(Stage.PLAN);
-        List<Part> parts = new ArrayList<>(List.of(new Part.Words(plan(opened, chain)), new Part.Facts(sums(opened, assembly))));
+        List<Part> parts = new ArrayList<>(List.of(new Part.Words(plan(opened, chain)), new Part.Beside("sums", sums(opened, assembly))));
         problems.forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.REFUSED, opened.texts().sentence(each)))));
-        doubts(opened, assembly).forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.DOUBT, each))));
         if (chain.priorities().isEmpty()) {
             parts.add(new Part.Words(opened.say("assembly.no-priorities")));
         } else {
@@ -125,6 +124,7 @@ final class AssemblyPages implements Routes {
         List<Fact> facts = new ArrayList<>(List.of(new Fact(opened.say("assembly.sum"), opened.number(sum))));
         assembly.mostVotes().ifPresent(most -> facts.add(new Fact(opened.say("assembly.most"), opened.number(most))));
         assembly.heldAt().ifPresent(date -> facts.add(new Fact(opened.say("assembly.held"), opened.texts().date(date))));
+        doubts(opened, assembly).forEach(each -> facts.add(new Fact(opened.say("assembly.doubt"), each)));
         facts.add(new Fact(opened.say("assembly.record"), Cell.of(new Cell.Piece.Link(opened.texts().of(assembly.name()), "record/assemblies/" + assembly.id()))));
         return facts;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.puriq.base.Problem;
 import org.puriq.cofunding.Account;
+import org.puriq.cofunding.Agreement;
 import org.puriq.cofunding.Attachment;
 import org.puriq.cofunding.Cofunding;
 import org.puriq.cofunding.Expense;
@@ -64,6 +65,35 @@ final class CofundingForms {
         BigDecimal left = expense.amount().subtract(agreement.enteredFor(expense.id())).max(BigDecimal.ZERO);
         List<Field> fields = List.of(chosen(form, "form", forms()), amount(form, left.signum() == 0 ? "" : opened.texts().number(left)), day(form), words(form, opened.texts().of(expense.name()), ""));
         return asked(form, new Form(opened.below(address() + "/spend"), fields, List.of(), Map.of("expense", expense.id()), opened.say("web.funding.spend"), Form.Kind.USUAL));
+    }
+
+    /** All shares of the terms at once; whoever else goes by the same terms is named. */
+    Part shares(List<Agreement> others) {
+        List<Part> parts = new ArrayList<>(List.of(new Part.Words(opened.say("web.funding.shares.lead"))));
+        if (!others.isEmpty()) {
+            parts.add(new Part.Words(opened.say("web.funding.shares.others", String.join("; ", others.stream().map(each -> opened.texts().of(each.name())).toList()))));
+        }
+        List<Field> fields = AgreementPages.shares(opened, agreement.shares(), refused.is("shares") ? refused.given() : Map.of());
+        parts.add(asked("shares", new Form(opened.below(address() + "/shares"), fields, List.of(), Map.of(), opened.say("web.funding.shares.send"), Form.Kind.USUAL)));
+        return new Part.Folded(opened.say("web.funding.shares"), parts, refused.is("shares"));
+    }
+
+    /** Where the forms stand that are filled in most often; a browser unfolds what lies there. */
+    Part jumps() {
+        boolean paid = !agreement.parties().isEmpty();
+        List<Link> links = new ArrayList<>();
+        if (paid) {
+            links.add(jump("web.funding.pledge", "pledge", "party"));
+            links.add(jump("web.funding.give", "give", "party"));
+        }
+        links.add(jump("web.funding.expense.new", "expenses", "name_" + opened.texts().language().code()));
+        links.add(jump("web.funding.photo", "photo", "file"));
+        links.add(new Link(opened.say("web.funding.reports"), opened.below(address() + "#reports")));
+        return new Part.Ways(links, false);
+    }
+
+    private Link jump(String label, String table, String column) {
+        return new Link(opened.say(label), opened.below(address() + "#" + Field.id(new Cell.Edit(table, "", column, ""))));
     }
 
     Part correct() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,14 @@ import org.puriq.format.Table;
 import org.puriq.narrative.QuarterReport;
 import org.puriq.report.Document;
 import org.puriq.report.Format;
+import org.puriq.report.HtmlStyle;
 import org.puriq.report.Printing;
 import org.puriq.report.Progress;
 import org.puriq.source.AttachedFile;
 import org.puriq.table.Cell;
 import org.puriq.table.Cell.Piece;
 import org.puriq.task.AttachFile;
+import org.puriq.task.ChangeShares;
 import org.puriq.task.Doubts;
 import org.puriq.task.EditStudy;
 import org.puriq.task.EnterInJournal;
@@ -71,6 +74,7 @@ final class CofundingPages implements Routes {
         routes.post(BASE + "/expense", context -> add(context, "expense", CofundingFormat.EXPENSES, "expenses"));
         routes.post(BASE + "/milestone", context -> add(context, "milestone", CofundingFormat.MILESTONES, "milestones"));
         routes.post(BASE + "/report", context -> add(context, "report", CofundingFormat.PROGRESS_REPORTS, "reports"));
+        routes.post(BASE + "/shares", this::shares);
         routes.post(BASE + "/receipt", this::receipt);
         routes.post(BASE + "/photo", this::photo);
         for (Format format : Printing.OF_DOCUMENTS) {
@@ -143,6 +147,7 @@ final class CofundingPages implements Routes {
         }
         Doubts.of(opened.study(), CofundingFormat.JOURNAL, cofunding.journal().entries()).stream().map(opened.texts()::sentence).distinct()
                 .forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.DOUBT, each))));
+        parts.add(forms.jumps());
         parts.add(new Part.Facts(facts(opened, cofunding)));
         means(opened, cofunding).ifPresent(each -> parts.add(new Part.Words(each)));
         parties(opened, cofunding, forms, parts);
@@ -196,11 +201,19 @@ final class CofundingPages implements Routes {
         }
         cofunding.agreement().terms().flatMap(id -> opened.study().find(FundingTerms.class, id)).filter(each -> !each.drawbacks().isEmpty())
                 .ifPresent(each -> parts.add(new Part.Words(opened.texts().of(each.drawbacks()))));
+        if (cofunding.agreement().terms().isPresent()) {
+            parts.add(forms.shares(others(opened, cofunding.agreement())));
+        }
         parts.add(forms.adding("party", CofundingFormat.AGREEMENT_PARTIES, Map.of(), each -> !List.of("agreement", "refs").contains(each.edit().column())));
         if (!cofunding.parties().isEmpty()) {
             parts.add(forms.pledge());
             parts.add(forms.give());
         }
+    }
+
+    /** Who else goes by the same terms. */
+    private static List<Agreement> others(Opened opened, Agreement agreement) {
+        return opened.study().all(Agreement.class).stream().filter(each -> !each.id().equals(agreement.id()) && each.terms().equals(agreement.terms())).toList();
     }
 
     private static void expenses(Opened opened, Cofunding cofunding, CofundingForms forms, List<Part> parts) {
@@ -230,11 +243,13 @@ final class CofundingPages implements Routes {
         List<Quarter> quarters = TellQuarter.quarters(opened.study(), cofunding.agreement());
         for (Quarter each : quarters) {
             String address = "funding/" + cofunding.agreement().id() + "/" + each.year() + "-" + each.number();
-            List<Link> files = new ArrayList<>(List.of(new Link(opened.say("web.funding.phone"), opened.below(address + ".html")), new Link("PDF (A4)", opened.below(address + ".pdf")), new Link("Word", opened.below(address + ".docx"))));
+            List<Link> files = new ArrayList<>(List.of(new Link("PDF (A4)", opened.below(address + ".pdf")), new Link("Word", opened.below(address + ".docx"))));
             if (TellQuarter.hasAnnex(opened.study(), cofunding.agreement(), each, opened.texts())) {
                 files.add(new Link(opened.say("web.funding.annex"), opened.below(address + "/annex.pdf")));
             }
-            parts.add(new Part.Files(opened.say("web.funding.quarter", String.valueOf(each.number()), String.valueOf(each.year())), files));
+            String quarter = opened.say("web.funding.quarter", String.valueOf(each.number()), String.valueOf(each.year()));
+            parts.add(new Part.Words(Cell.of(new Piece.Link(opened.say("web.funding.phone.open", quarter), address + ".html"))));
+            parts.add(new Part.Files(quarter, files));
         }
         cofunding.reports().forEach(each -> {
             Form saved = new RecordForm(opened, CofundingFormat.PROGRESS_REPORTS, each.id(), CofundingFormat.PROGRESS_REPORTS.cells(each), List.of()).form(opened.below("record/progress-reports/" + each.id()), "");
@@ -323,6 +338,12 @@ final class CofundingPages implements Routes {
         carryOut(context, form, back, () -> new EditStudy(studies.workspace()).add(context.pathParam("study"), table.name(), given));
     }
 
+    /** All shares of the terms together, as one step. */
+    private void shares(Context context) {
+        Map<String, String> given = given(context);
+        carryOut(context, "shares", "parties", () -> new ChangeShares(studies.workspace()).of(context.pathParam("study"), context.pathParam("agreement"), AgreementPages.shares(given), AgreementPages.caps(given)));
+    }
+
     private void receipt(Context context) {
         String expense = sent(context, "expense");
         carryOut(context, "receipt-" + expense, "expenses", () -> kept(context, "expenses:" + expense, false));
@@ -351,12 +372,12 @@ final class CofundingPages implements Routes {
         }
     }
 
-    private void carryOut(Context context, String form, String back, Supplier<Checked<EditStudy.Saved>> work) {
+    private <T> void carryOut(Context context, String form, String back, Supplier<Checked<T>> work) {
         Opened opened = studies.open(context);
         found(context, opened);
         switch (studies.change(work)) {
-            case Checked.Sound<EditStudy.Saved> _ -> context.redirect(opened.frame().within("funding/" + context.pathParam("agreement") + "#" + back), HttpStatus.SEE_OTHER);
-            case Checked.Faulty<EditStudy.Saved>(List<Problem> problems) -> {
+            case Checked.Sound<T> _ -> context.redirect(opened.frame().within("funding/" + context.pathParam("agreement") + "#" + back), HttpStatus.SEE_OTHER);
+            case Checked.Faulty<T>(List<Problem> problems) -> {
                 context.status(422);
                 show(context, new Refused(form, given(context), problems));
             }
@@ -376,7 +397,11 @@ final class CofundingPages implements Routes {
         Document told = Studies.sound(new TellQuarter(studies.workspace()).document(opened.study(), agreement, quarter, extent, opened.texts()), 422);
         var bytes = new ByteArrayOutputStream();
         Printing.print(told, format, opened.texts(), Progress.SILENT, bytes);
+        boolean opens = format == Format.HTML;
+        if (opens) {
+            SafeHeaders.ofDocument(context, HtmlStyle.hashes(bytes.toString(StandardCharsets.UTF_8)));
+        }
         context.contentType(format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"%s-%s%s.%s\"".formatted(agreement.id(), context.pathParam("quarter"), extent == QuarterReport.Extent.WHOLE ? "-annex" : "", format.ending())).result(bytes.toByteArray());
+                .header("Content-Disposition", (opens ? "inline" : "attachment") + "; filename=\"%s-%s%s.%s\"".formatted(agreement.id(), context.pathParam("quarter"), extent == QuarterReport.Extent.WHOLE ? "-annex" : "", format.ending())).result(bytes.toByteArray());
     }
 }

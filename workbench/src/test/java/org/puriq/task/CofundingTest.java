@@ -119,6 +119,25 @@ class CofundingTest {
         assertThat(rules(journal.contribute(STUDY, "club", Account.Form.CASH, typed("3", "2026"), "", "", ""))).containsExactly("entry.needs-day");
     }
 
+    /** What cannot be done share by share is done with all together, and taken back as one. */
+    @Test
+    void allSharesOfTermsInUseAreChangedTogetherAndUndoneAsOne() {
+        var together = new ChangeShares(workspace);
+        assertThat(rules(together.of(STUDY, "roof", Map.of("residents-group", "40", "local-government", "50"), Map.of()))).containsExactly("shares.used");
+        assertThat(rules(together.of(STUDY, "roof", Map.of("residents-group", "", "local-government", ""), Map.of()))).containsExactly("shares.used");
+        sound(together.of(STUDY, "roof", Map.of("residents-group", "25", "local-government", "37,5", "ngo", "37,5"), Map.of("ngo", "300")));
+        assertThat(roof().shares()).extracting(each -> each.partyKind() + " " + each.share().toPlainString()).containsExactlyInAnyOrder("residents-group 25", "local-government 37.5", "ngo 37.5");
+        assertThat(roof().shares()).filteredOn(each -> each.partyKind().equals("ngo")).singleElement().satisfies(each -> {
+            assertThat(each.id()).as("a share has no name; it is called by its terms and who pays").isEqualTo("two-ngo");
+            assertThat(each.cap()).hasValueSatisfying(cap -> assertThat(cap).isEqualByComparingTo("300"));
+        });
+        sound(together.of(STUDY, "roof", Map.of("residents-group", "62,5", "local-government", "37,5"), Map.of()));
+        assertThat(roof().shares()).as("a blank takes a share away").hasSize(2);
+        sound(edit.undo(STUDY));
+        sound(edit.undo(STUDY));
+        assertThat(roof().shares()).extracting(each -> each.share().intValueExact()).containsExactly(50, 50);
+    }
+
     /** Bad input of the issue: "shares that do not add up to 100". Terms that an agreement uses stay whole, however a share is changed. */
     @Test
     void theSharesOfTermsInUseAreNeitherChangedNorRemovedOneByOne() {

@@ -130,6 +130,13 @@ class PlanRulesTest {
         assertThat(Fixtures.sound(BuildPlan.chain(plan.study(), "otro")).annualPlans()).isEmpty();
     }
 
+    /** The library of the program stands beside every study; a practice that neither has is told. */
+    @Test
+    void aCitedPracticeThatNeitherStudyNorLibraryHasIsTold() {
+        assertThat(plan.tried("citations", "line", "priorities:agua", "cited", "practices:no-such-practice").remarks()).extracting(Problem::rule).containsExactly("citation.gone");
+        assertThat(plan.tried("citations", "line", "priorities:agua", "cited", "practices:season-in-the-calendar").remarks()).isEmpty();
+    }
+
     /** A citation means nothing without its line: both go in one command, and undo brings both back. */
     @Test
     void aLineThatIsRemovedTakesItsCitationsWithItAndUndoBringsThemBack() {

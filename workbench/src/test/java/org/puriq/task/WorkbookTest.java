@@ -261,6 +261,28 @@ class WorkbookTest {
                 .satisfies(each -> assertThat(each.place()).isEqualTo("yotala"));
     }
 
+    /** Who types a date into a spreadsheet types a number of days with a format; a cell that shows no day tells a month. */
+    @Test
+    void aDateTypedIntoTheWorkbookIsThatDate() throws IOException {
+        Path file = edited(workbook -> {
+            day(workbook, "water", "d/m/yyyy");
+            day(workbook, "school", "mmm\\-yy");
+        });
+        Examined examined = read(file);
+        assertThat(examined.refusals()).isEmpty();
+        assertThat(examined.entries().stream().map(Examined.Entry::record).filter(Priority.class::isInstance).map(Priority.class::cast))
+                .extracting(each -> each.decidedAt().orElseThrow().iso()).containsExactly("2026-03-15", "2026-03");
+    }
+
+    private static void day(Workbook workbook, String id, String format) {
+        Sheet sheet = workbook.getSheet("priorities");
+        Cell cell = row(workbook, "priorities", id).createCell(column(sheet, "decided_at"));
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+        cell.setCellValue(java.time.LocalDate.of(2026, 3, 15));
+    }
+
     private List<String> names() {
         return sound(workspace.study(STUDY)).all(Priority.class).stream().map(each -> each.name().spanish()).toList();
     }

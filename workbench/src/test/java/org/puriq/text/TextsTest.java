@@ -102,8 +102,9 @@ class TextsTest {
             given.matcher(source).results().map(each -> each.group(1)).forEach(rules::add);
             literal.matcher(source).results().filter(each -> subjects.contains(each.group(2))).map(each -> each.group(1)).forEach(rules::add);
         }
-        sentences.stream().filter(each -> rules.contains(each.substring(0, each.lastIndexOf('.') + 1))).forEach(rules::add);    // "entry.below-zero." + kind
+        List<String> begun = sentences.stream().filter(each -> rules.contains(each.substring(0, each.lastIndexOf('.') + 1))).toList();    // "entry.below-zero." + kind
         rules.removeIf(each -> each.startsWith("problem.") || each.endsWith(".") || each.endsWith(".csv") || each.endsWith(".json") || each.endsWith(".yaml") || each.endsWith(".zip") || Texts.keys(Language.SPANISH).contains(each));
+        rules.addAll(begun);
         Arrays.stream(Column.Form.values()).forEach(each -> rules.add("cell.form." + code(each)));
         Arrays.stream(Attribute.Kind.values()).forEach(each -> rules.add("value.form." + each.code()));
         return rules;

@@ -83,6 +83,8 @@ class CofundingPagesTest {
             assertThat(page.locator("main").textContent()).contains("120,50").contains("Corregido por");
             photograph(page, studio);
             receipt(page, studio);
+            shares(page, studio);
+            jump(sight);
             lookAt(sight, studio);
         }
     }
@@ -229,13 +231,53 @@ class CofundingPagesTest {
         assertThat(found).isEmpty();
         assertThat(sight.strangers()).isEmpty();
         for (String language : List.of("es", "en")) {
-            Path file = Files.writeString(folder.resolve("report-" + language + ".html"), studio.get(ROOF + "/2026-2.html?lang=" + language).body());
-            sight.page().navigate(file.toUri().toString());
+            opensForTheTelephone(sight, language);
             for (int width : List.of(360, 1024)) {
                 sight.page().setViewportSize(width, 900);
                 assertThat(sight.overflow()).isLessThanOrEqualTo(0);
                 sight.picture("quarter-" + width + "-" + language);
             }
+        }
+    }
+
+    /** The report opens where it was asked for, with its style and its pictures: the security policy names the style by its hash. */
+    private static void opensForTheTelephone(Sight sight, String language) {
+        sight.complaints().clear();
+        Page page = sight.visit(ROOF + "?lang=" + language).page();
+        page.locator("main a[href*='2026-1.html']").click();
+        page.waitForURL("**/2026-1.html**");
+        assertThat(page.locator("h1").evaluate("each => getComputedStyle(each).fontFamily").toString()).contains("Source Serif");
+        assertThat(page.locator("img[src^='data:image/jpeg']").first().evaluate("each => each.decode().then(() => each.naturalWidth > 0)")).isEqualTo(true);
+        assertThat(sight.complaints()).isEmpty();
+    }
+
+    /** All shares of the terms on the agreement's page, together: what is no whole is refused and stays, what is one is taken. */
+    private static void shares(Page page, Studio studio) {
+        share(page, "residents-group", "40");
+        assertThat(page.locator("main").textContent()).contains("sumarían 90 %");
+        assertThat(page.locator("form[action$='/shares'] [name='share.residents-group']").inputValue()).isEqualTo("40");
+        share(page, "local-government", "60");
+        assertThat(roof(studio).shares()).extracting(each -> each.share().intValueExact()).containsExactlyInAnyOrder(40, 60);
+        share(page, "residents-group", "50", "local-government", "50");
+        assertThat(roof(studio).shares()).extracting(each -> each.share().intValueExact()).containsExactly(50, 50);
+    }
+
+    private static void share(Page page, String... typed) {
+        open(page, "shares");
+        for (int at = 0; at < typed.length; at += 2) {
+            page.locator("form[action$='/shares'] [name='share." + typed[at] + "']").fill(typed[at + 1]);
+        }
+        press(page, "form[action$='/shares'] button[type=submit]");
+    }
+
+    /** On a telephone the page is long: its top leads to the forms that are filled in most, and what is folded there opens. */
+    private static void jump(Sight sight) {
+        Page page = sight.visit(ROOF).page();
+        assertThat(page.locator("form[action$='/give'] [name=party]").isVisible()).isFalse();
+        page.locator("main a[href$='#field-give-new-party']").click();
+        page.locator("form[action$='/give'] [name=party]").waitFor();
+        for (Object target : (List<?>) page.locator("main .next a[href*='/funding/techo#']").evaluateAll("links => links.map(each => each.hash.slice(1))")) {
+            assertThat(page.locator("[id='" + target + "']").count()).as("%s", target).isEqualTo(1);
         }
     }
 

@@ -139,7 +139,7 @@ final class PlanBuiltTest {
             money(page, "2026", "30000");
             money(page, "2027", "20000");
             assertThat(page.locator("#projects-canal-de-riego-revestido-para-familias-de-la-comunidad > .about").textContent()).contains("50.000");
-            assertThat(page.locator("main").textContent()).contains("POA 2026", "POA 2027", "1 de 1 proyectos");
+            assertThat(page.locator("main").textContent()).contains("POA 2026", "POA 2027", "1 de 1 proyecto");
             assertThat(sight.barriers()).isEmpty();
         }
     }
@@ -221,8 +221,12 @@ final class PlanBuiltTest {
             left(page, "votes.oficios-para-jovenes", "25");
             Locator said = page.locator("[data-column='votes.oficios-para-jovenes'] .state");
             assertThat(said.textContent()).contains("34", "30");
+            page.waitForCondition(() -> page.locator("#sums").textContent().contains("Por revisar"));
+            assertThat(page.locator("#sums").textContent()).as("the sum above the counts follows them").contains("34");
             left(page, "votes.oficios-para-jovenes", "20");
             page.locator("[data-column='votes.oficios-para-jovenes'] .state.saved").waitFor();
+            page.waitForCondition(() -> !page.locator("#sums").textContent().contains("Por revisar"));
+            assertThat(page.locator("#sums").textContent()).contains("29");
             page.locator("button:has-text('Ordenar las prioridades')").click();
             page.waitForURL("**/plan/" + PLAN);
             assertThat(chain().priorities()).extracting(each -> each.id()).startsWith("oficios-para-jovenes", "agua-para-riego");
