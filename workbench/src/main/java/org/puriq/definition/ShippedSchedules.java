@@ -59,13 +59,17 @@ public final class ShippedSchedules {
 
     private CountrySchedules schedules(String country, int ages) {
         MortalityLevels mortality = MortalityLevels.of(deathRates("death-rate-women", ages), deathRates("death-rate-men", ages));
-        List<Row> mothers = byMeasure.get("mothers");
+        List<Row> mothers = rows("mothers");
         double[] shape = SingleAges.fertility(starts(mothers), MOTHERS_WIDTH, mothers.stream().mapToDouble(each -> each.value() / MOTHERS_WIDTH).toArray(), ages);
-        return new CountrySchedules(country, mortality, shape, byMeasure.get("girls").getFirst().value(), outlooks());
+        return new CountrySchedules(country, mortality, shape, rows("girls").getFirst().value(), outlooks());
+    }
+
+    private List<Row> rows(String measure) {
+        return byMeasure.getOrDefault(measure, List.of());
     }
 
     private double[] deathRates(String measure, int ages) {
-        List<Row> rows = byMeasure.get(measure);
+        List<Row> rows = rows(measure);
         return SingleAges.deathRates(starts(rows), rows.stream().mapToDouble(Row::value).toArray(), ages);
     }
 
@@ -74,9 +78,9 @@ public final class ShippedSchedules {
     }
 
     private List<Outlook> outlooks() {
-        List<Row> life = byMeasure.get("life-expectancy");
-        List<Row> children = byMeasure.get("children");
-        List<Row> migrants = byMeasure.get("net-migrants");
+        List<Row> life = rows("life-expectancy");
+        List<Row> children = rows("children");
+        List<Row> migrants = rows("net-migrants");
         return IntStream.range(0, life.size())
                 .mapToObj(at -> new Outlook(life.get(at).year(), life.get(at).value(), life.get(at).spread(), children.get(at).value(), children.get(at).spread(), migrants.get(at).value()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -34,13 +35,13 @@ final class CountriesAhead implements GoldenCase {
         Cells vital = Cells.of(folder.inputs().table("vital"));
         Cells expected = Cells.of(folder.expected().table("population"));
         Map<String, Double> arrival = folder.arguments().named("mig_code");
-        Map<String, double[]> totals = new HashMap<>();
+        Map<String, double[]> totals = new TreeMap<>();
         for (String country : folder.expected().table("totals").columnLabels()) {
             List<PeopleByAge> path = path(country, vital, expected, arrives(arrival.getOrDefault(country, 0.0)));
             compare(comparison, country, path, expected);
             totals.put(country, path.stream().mapToDouble(PeopleByAge::total).toArray());
         }
-        totals.keySet().stream().sorted().forEach(country -> comparison.column("totals", country, totals.get(country)));
+        totals.forEach((country, total) -> comparison.column("totals", country, total));
         return comparison.same("population", "countries", new TreeSet<>(folder.expected().table("population").texts("country")).size(), totals.size());
     }
 

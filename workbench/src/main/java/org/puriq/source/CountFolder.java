@@ -102,12 +102,12 @@ public final class CountFolder {
     }
 
     private CountedPlaces counted(List<CountColumn> censuses) {
-        List<Place> inAll = places.values().stream().filter(place -> censuses.stream().allMatch(each -> columns.get(each).containsKey(place.code()))).toList();
+        List<Place> inAll = places.values().stream().filter(place -> censuses.stream().allMatch(each -> column(each).containsKey(place.code()))).toList();
         List<String> out = places.keySet().stream().filter(code -> inAll.stream().noneMatch(each -> each.code().equals(code))).limit(NAMED).toList();
         if (inAll.size() < places.size()) {
             problems.add(Problem.doubtful(Where.file(folder.toString()), "counts.not-in-all", String.valueOf(places.size() - inAll.size()), String.valueOf(places.size()), String.join(", ", out)));
         }
-        List<long[]> persons = censuses.stream().map(each -> inAll.stream().mapToLong(place -> columns.get(each).get(place.code())).toArray()).toList();
+        List<long[]> persons = censuses.stream().map(each -> inAll.stream().mapToLong(place -> column(each).getOrDefault(place.code(), 0L)).toArray()).toList();
         return new CountedPlaces(inAll, censuses.stream().map(each -> new Count(each.year(), each.moment())).toList(), persons);
     }
 
@@ -193,7 +193,7 @@ public final class CountFolder {
     }
 
     private void put(CountFile file, long line, CountColumn column, String code, long persons) {
-        Long other = columns.get(column).put(code, persons);
+        Long other = column(column).put(code, persons);
         if (other != null && other != persons) {
             problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), String.valueOf(persons)), "counts.twice", code, String.valueOf(other)));
         }
@@ -211,8 +211,16 @@ public final class CountFolder {
         return OptionalLong.empty();
     }
 
+    private Map<String, Long> column(CountColumn column) {
+        return columns.computeIfAbsent(column, _ -> new HashMap<>());
+    }
+
+    private static String field(CsvRecord record, int at) {
+        return at < record.getFieldCount() ? record.getField(at) : "";
+    }
+
     private void check(CountFile file, CountColumn column, long total) {
-        long sum = columns.get(column).values().stream().mapToLong(Long::longValue).sum();
+        long sum = column(column).values().stream().mapToLong(Long::longValue).sum();
         if (sum != total) {
             problems.add(Problem.doubtful(new Where(file.layout().file(), 0, column.column(), ""), "counts.total", String.valueOf(sum), String.valueOf(total), String.valueOf(total - sum)));
         }
@@ -292,7 +300,7 @@ public final class CountFolder {
                 }
             } else if (!where.isEmpty()) {
                 Map<String, String> row = new HashMap<>();
-                needed.forEach(each -> row.put(each, where.get(each) < record.getFieldCount() ? record.getField(where.get(each)) : ""));
+                needed.forEach(each -> row.put(each, field(record, where.getOrDefault(each, Integer.MAX_VALUE))));
                 take.accept(record.getStartingLineNumber(), row);
             }
             number++;
