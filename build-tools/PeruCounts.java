@@ -152,7 +152,7 @@ final class PeruCounts {
     }
 
     private void sources() {
-        facts.source("inei-2007", "Censos Nacionales 2007: población censada por distrito", "National Censuses 2007: people counted by district", "INEI, según el PNUD (IDH 2003-2019)", "2007",
+        facts.source("inei-2007", "Censos Nacionales 2007: población censada por distrito", "National Censuses 2007: people counted by district", "INEI / PNUD (IDH 2003-2019)", "2007",
                 "Leída de la tabla del PNUD, que da 454 797 para Huancavelica y 27 428 615 para el país: el censo y el distrito Carmen Alto, que se contó aparte. Sin ajuste por omisión.",
                 "Read from the table of UNDP, which gives 454,797 for Huancavelica and 27,428,615 for the country: the census and the district Carmen Alto, which was counted apart. Not adjusted for omission.");
         facts.source("inei-2017", "Censos Nacionales 2017: población censada por distrito", "National Censuses 2017: people counted by district", "INEI (REDATAM)", "2017-10-22",
@@ -161,7 +161,7 @@ final class PeruCounts {
         facts.source("inei-2017-moves", "Censos Nacionales 2017: distrito o país donde vivía hace cinco años", "National Censuses 2017: district or country of residence five years before", "INEI (REDATAM)", "2017-10-22",
                 "Personas de cinco y más años. Quienes se fueron al extranjero no están: solo quienes llegaron de allí.",
                 "People aged five and over. Those who left for other countries are not in it; only those who came from there.");
-        facts.source("inei-projection", "Proyecciones oficiales anteriores al censo de 2017", "Official projections made before the census of 2017", "INEI, según el PNUD (IDH 2003-2019)", "2003-2015",
+        facts.source("inei-projection", "Proyecciones oficiales anteriores al censo de 2017", "Official projections made before the census of 2017", "INEI / PNUD (IDH 2003-2019)", "2003-2015",
                 "De varias series, hechas antes del censo de 2017. Para Huancavelica daban 494 963 habitantes en 2015; el censo de 2017 contó 347 639.",
                 "Of several series, made before the census of 2017. For Huancavelica they gave 494,963 inhabitants in 2015; the census of 2017 counted 347,639.");
         for (int year : List.of(2018, 2019)) {

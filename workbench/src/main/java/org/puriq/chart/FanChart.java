@@ -270,8 +270,8 @@ public final class FanChart implements Picture {
             var legend = new Legend();
             content.points().stream().sorted(Comparator.comparing(Point::mark)).map(each -> new Point(0, 0, "", each.label(), each.mark())).distinct()
                     .forEach(each -> legend.add(Legend.MARK, 15, (on, x, y) -> mark(on, each.mark(), x + Legend.MARK / 2, y), each.label()));
-            content.series().stream().filter(each -> !each.dots().isEmpty())
-                    .forEach(each -> legend.add((on, x, y) -> on.line(Ink.INK, 2, Dashes.DOTTED, "M" + Canvas.point(x, y) + " h" + Canvas.number(Legend.SWATCH)), each.label()));
+            content.series().stream().filter(each -> !each.dots().isEmpty()).map(Series::label).distinct()
+                    .forEach(label -> legend.add((on, x, y) -> on.line(Ink.INK, 2, Dashes.DOTTED, "M" + Canvas.point(x, y) + " h" + Canvas.number(Legend.SWATCH)), label));
             if (!content.fan().isEmpty()) {
                 legend.add((on, x, y) -> on.line(Ink.ACCENT, 2.2, Dashes.SOLID, "M" + Canvas.point(x, y) + " h" + Canvas.number(Legend.SWATCH)), content.words().median());
                 for (int at = 0; at < content.words().bands().size(); at++) {

@@ -136,8 +136,8 @@ public final class MunicipalityTold {
                 .map(each -> new FanChart.Point(each.year(), each.persons(), number(each.persons()), say("kind.census"), FanChart.Mark.COUNTED)).toList());
         shown.told().forEach(each -> points.add(new FanChart.Point(each.year(), each.persons().doubleValue(), each.figure(), say(each.census() ? "picture.told-census" : "picture.told", each.studyName()), FanChart.Mark.TOLD)));
         Map<String, List<PopulationCount>> projections = counts.stream().filter(each -> !each.isCensus()).collect(Collectors.groupingBy(PopulationCount::source, LinkedHashMap::new, Collectors.toList()));
-        List<FanChart.Series> series = projections.entrySet().stream().map(each -> new FanChart.Series(sourceName(each.getKey()),
-                each.getValue().stream().map(one -> new FanChart.Dot(one.year(), one.persons(), number(one.persons()))).toList())).toList();
+        List<FanChart.Series> series = projections.values().stream().map(each -> new FanChart.Series(say("picture.projected"),
+                each.stream().map(one -> new FanChart.Dot(one.year(), one.persons(), number(one.persons()))).toList())).toList();
         double most = Stream.concat(points.stream().map(FanChart.Point::value), counts.stream().map(each -> (double) each.persons())).max(Double::compare).orElse(1.0);
         List<FanChart.Tick> ticks = RoundNumbers.around(0, most, 4).stream().map(each -> new FanChart.Tick(each.doubleValue(), texts.number(each))).toList();
         var caption = new Caption(say("picture.title", shown.place().name()), say("picture.description"), sources());

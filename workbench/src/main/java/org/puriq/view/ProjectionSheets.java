@@ -40,7 +40,7 @@ public final class ProjectionSheets {
                 ? List.of("year", "median", "low80", "high80", "births", "deaths", "came", "left", "persons", "to14", "to29", "to59", "over60", "school")
                 : List.of("year", "persons");
         String title = texts.say("project.title", found.place().name(), String.valueOf(found.year()), String.valueOf(lastYear()));
-        return new Sheet("projection", title, keys.stream().map(this::head).toList(), rows, remarks(), texts.say("project.source"));
+        return new Sheet("projection", title, keys.stream().map(this::head).toList(), rows, remarks(), texts.say(found.total().isPresent() ? "project.source.total" : "project.source"));
     }
 
     /** What it rests on: each input with its source; what no source says is marked. */
