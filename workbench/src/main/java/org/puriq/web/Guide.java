@@ -25,6 +25,7 @@ enum Guide {
     INTERVIEWS("interviews", "es/entrevistas.md", "en/interviews.md"),
     PRACTICES("practices", "es/practicas.md", "en/practices.md"),
     COMMANDS("command-line", "es/linea-de-ordenes.md", "en/command-line.md"),
+    RECIPES("recipes", "es/recetas.md", "en/recipes.md"),
     FORMAT("package-format", "es/formato-del-paquete.md", "en/package-format.md"),
     COUNTRY("country-pack", "es/paquete-de-pais.md", "en/country-pack.md");
 
