@@ -77,6 +77,17 @@ class TextsTest {
         return Texts.keys(language).stream().filter(key -> words.matcher(pattern(key, language)).find()).map(key -> key + "=" + pattern(key, language));
     }
 
+    /** The later of two files would silently win, and somebody's sentence would say another thing. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aKeyStandsOnceInAllFilesOfALanguage(Language language) throws IOException {
+        try (Stream<Path> files = Files.list(Fixtures.root().resolve("workbench/src/main/resources/texts"))) {
+            List<String> keys = files.filter(each -> each.toString().endsWith("_" + language.code() + ".properties")).flatMap(each -> read(each).lines())
+                    .filter(line -> line.matches("[a-zA-Z0-9.-]+\\s*=.*")).map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
     /** A pack replaces texts of the program; one that replaces nothing would never be seen. */
     @Test
     void everyWordingOfACountryPackReplacesATextOfTheProgram() {
