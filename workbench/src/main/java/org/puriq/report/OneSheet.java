@@ -43,6 +43,6 @@ public final class OneSheet {
         for (int at = 0; at < blocks.size(); at++) {
             html.append(page.html(blocks.get(at), document.extent(at)));
         }
-        return html.append("</article>\n").toString();
+        return html.append("</article>\n").toString().replaceAll(" style=\"max-width: \\d+px\"", "");     // a page forbids styles of its own: on paper the picture is as wide as the sheet
     }
 }

@@ -59,6 +59,11 @@ public final class SheetView {
         return new SheetView(sheet, frame, "." + sheet.name(), address);
     }
 
+    /** Whether the table can be taken away by an address of its own; one that stands outside of a study, behind a picture, goes with its page. */
+    public boolean isKept() {
+        return !base.isEmpty();
+    }
+
     /** Whether its files are a study's, which may be published only in part. */
     public boolean isOfStudy() {
         return base.equals(frame.base());
