@@ -149,7 +149,7 @@ public final class CountFolder {
     private void row(CountFile file, long line, Map<String, String> row, Map<CountColumn, Long> totals, Set<String> lost) {
         String written = row.getOrDefault(file.code(), "").strip();
         String name = file.name().map(each -> row.getOrDefault(each, "").strip()).orElse(written);
-        boolean isTotal = file.total().filter(each -> each.equals(written) || each.equals(name)).isPresent();
+        boolean isTotal = file.total().filter(each -> each.equalsIgnoreCase(written) || each.equalsIgnoreCase(name)).isPresent();
         if (isTotal) {
             file.counts().stream().filter(each -> holds(each.where(), row)).forEach(each -> persons(file, line, each, row).ifPresent(total -> totals.put(each, total)));
         } else if (holds(file.where(), row)) {

@@ -205,4 +205,14 @@ class HindcastTest {
         Checked<Ran> neither = RunHindcast.run(new Asked(Optional.of(folder), Optional.of(Path.of("pe-distritos-1066")), Optional.empty(), 2017, Optional.empty(), Optional.empty()));
         assertThat(neither.remarks()).singleElement().satisfies(each -> assertThat(each.details()).contains("pe-distritos-1066").last().asString().contains("pe-distritos-2022"));
     }
+
+    /** "339 against 343 municipalities (crosswalk or refuse by name); totals that do not add up (with the difference)", in a table that somebody typed. */
+    @Test
+    void aTypedTableOfMunicipalitiesIsSetBesideItsTotalAndTheMunicipalitiesOfTheCensus() throws IOException {
+        Files.writeString(folder.resolve("typed.csv"), "cod.mun,departamento_y_municipio,t_2001,t_2012\n010103,Poroma,16966,17377\n010999,Nueva,100,120\nTOTAL,Total,17066,17500\n");
+        Checked<Ran> checked = RunHindcast.run(data(folder, 2024));
+        sound(checked);
+        assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).containsExactly("17497", "17500", "3"));
+        assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).startsWith("2", "339", "2012", "010999"));
+    }
 }
