@@ -34,7 +34,7 @@ public final class FlowNet implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.flows.net.data", order = 1)
     private @Nullable Path data;
 
-    @Option(names = "--years", paramLabel = "2007,2017", split = ",", arity = "1", descriptionKey = "puriq.flows.net.years", order = 2)
+    @Option(names = "--years", paramLabel = "${bundle:label.two-years}", split = ",", arity = "1", descriptionKey = "puriq.flows.net.years", order = 2)
     private List<Integer> years = List.of();
 
     @Option(names = "--country-data", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.flows.net.country-data", order = 3)
@@ -46,8 +46,8 @@ public final class FlowNet implements Callable<Integer> {
     @Option(names = "--life-expectancy", paramLabel = "74.5", descriptionKey = "puriq.flows.net.life-expectancy", order = 5)
     private @Nullable Double lifeExpectancy;
 
-    @Option(names = "--country", paramLabel = "pe|bo", descriptionKey = "puriq.flows.net.country", order = 5)
-    private String country = "pe";
+    @Option(names = "--country", paramLabel = "${bundle:label.country}", descriptionKey = "puriq.flows.net.country", order = 5)
+    private String country = EstimateNetMigration.countries().getFirst();
 
     @Option(names = "--timing", paramLabel = "average|forward|reverse", descriptionKey = "puriq.flows.net.timing", order = 5)
     private String timing = Timing.AVERAGE.code();

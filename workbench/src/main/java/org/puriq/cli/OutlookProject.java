@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puriq.report.Format;
+import org.puriq.task.EstimateNetMigration;
 import org.puriq.task.ProjectPlace;
 import org.puriq.text.Texts;
 import org.puriq.view.ProjectedPlace;
@@ -33,8 +34,8 @@ public final class OutlookProject implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "${bundle:label.year}", descriptionKey = "puriq.outlook.project.to", order = 4)
     private int lastYear;
 
-    @Option(names = "--country", paramLabel = "pe|bo", descriptionKey = "puriq.outlook.project.country", order = 5)
-    private String country = "pe";
+    @Option(names = "--country", paramLabel = "${bundle:label.country}", descriptionKey = "puriq.outlook.project.country", order = 5)
+    private String country = EstimateNetMigration.countries().getFirst();
 
     @Option(names = "--year", paramLabel = "${bundle:label.year}", descriptionKey = "puriq.outlook.project.year", order = 6)
     private @Nullable Integer year;

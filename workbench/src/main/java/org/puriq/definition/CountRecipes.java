@@ -20,6 +20,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Wording;
+import org.puriq.source.CountFolder;
 import org.puriq.source.CountRecipe;
 import org.puriq.source.CountRecipe.CountColumn;
 import org.puriq.source.CountRecipe.CountFile;
@@ -28,7 +29,8 @@ import org.puriq.source.CountRecipe.OfficialFile;
 
 /**
  * Recipes for counts of people, read from YAML: those that come with the program, one that lies in the folder itself as
- * {@code recipe.yaml}, or one that somebody names. Of those that come with the program, the first one fits whose files all lie in the folder.
+ * {@code recipe.yaml}, or one that somebody names. Of those that come with the program, the first one fits whose columns all stand
+ * in the heads of the folder's files.
  */
 public final class CountRecipes {
     /** A folder's own recipe. */
@@ -38,22 +40,27 @@ public final class CountRecipes {
 
     private CountRecipes() {}
 
-    /** The recipe for a folder: the named one, its own, or the first that fits. */
+    /** The recipe for a folder: the named one, which the program has or which is a file; its own; or the first that fits. */
     public static Checked<CountRecipe> forFolder(Path folder, Optional<Path> named) {
         Path own = named.orElse(folder.resolve(OWN));
-        if (named.isPresent() || Files.exists(own)) {
+        if (named.isPresent() && SHIPPED.contains(named.get().toString())) {
+            return shipped(named.get().toString()).map(recipe -> CountFolder.fitting(folder, recipe).orElse(recipe));
+        }
+        if (named.isPresent() && !Files.isRegularFile(own)) {
+            return Checked.faulty(Problem.refused(Where.file("--recipe"), "recipe.neither", own.toString(), String.join(", ", SHIPPED)));
+        }
+        if (Files.exists(own)) {
             return file(own);
         }
         if (!Files.isDirectory(folder)) {
             return Checked.faulty(Problem.refused(Where.file(folder.toString()), "file.missing", folder.toString()));
         }
-        for (String id : SHIPPED) {
-            Checked<CountRecipe> recipe = shipped(id);
-            if (recipe instanceof Checked.Sound<CountRecipe>(CountRecipe sound, List<Problem> _) && sound.files().stream().allMatch(each -> Files.exists(folder.resolve(each.layout().file())))) {
-                return recipe;
-            }
-        }
-        return Checked.faulty(Problem.refused(Where.file(folder.toString()), "counts.no-recipe", OWN, String.join(", ", SHIPPED)));
+        return SHIPPED.stream().flatMap(id -> sound(shipped(id)).stream()).flatMap(recipe -> CountFolder.fitting(folder, recipe).stream()).findFirst().map(Checked::sound)
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.file(folder.toString()), "counts.no-recipe", OWN, String.join(", ", SHIPPED))));
+    }
+
+    private static Optional<CountRecipe> sound(Checked<CountRecipe> recipe) {
+        return recipe instanceof Checked.Sound<CountRecipe>(CountRecipe sound, List<Problem> _) ? Optional.of(sound) : Optional.empty();
     }
 
     /** A recipe that comes with the program. */

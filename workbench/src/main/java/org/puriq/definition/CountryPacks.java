@@ -23,7 +23,7 @@ import org.puriq.country.PlanNames;
 public final class CountryPacks {
     /** The pack for a country that has none: no country's words. */
     public static final String NEUTRAL = "neutral";
-    private static final List<String> SHIPPED = List.of("pe", "bo", NEUTRAL);
+    static final List<String> SHIPPED = List.of("pe", "bo", NEUTRAL);
     private static final int LARGEST = 1024 * 1024;
     private static final int MOST = 300;
 

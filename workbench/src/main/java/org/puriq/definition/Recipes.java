@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -19,7 +20,7 @@ import org.puriq.recipe.Recipe;
 /** The recipes at hand: those that come with the program, and one that somebody gives. */
 public final class Recipes {
     private static final List<String> SHIPPED = List.of("pe-inei-2017-list", "pe-inei-2017-printed", "list");
-    private static final List<String> PLACES = List.of("pe");
+    private static final Pattern COUNTRY = Pattern.compile("[a-z][a-z0-9-]{0,99}");
     private static final int LARGEST = 1024 * 1024;
 
     private Recipes() {}
@@ -36,10 +37,13 @@ public final class Recipes {
         };
     }
 
-    /** Somebody's own recipe; it may name the lists of places that come with the program. */
+    /** A recipe by its name, or somebody's own in a file; that one may name the lists of places that come with the program. */
     public static Checked<Recipe> read(Path file) {
+        if (SHIPPED.contains(file.toString())) {
+            return Checked.sound(shipped(file.toString()));
+        }
         if (!Files.isRegularFile(file)) {
-            return Checked.faulty(Problem.refused(Where.file(file.toString()), "file.missing", file.toString()));
+            return Checked.faulty(Problem.refused(Where.file("--recipe"), "recipe.neither", file.toString(), String.join(", ", SHIPPED)));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(LARGEST + 1);
@@ -55,9 +59,18 @@ public final class Recipes {
     }
 
     static Checked<Recipe> read(String file, String yaml) {
-        return RecipeReader.read(file, yaml).then(recipe -> recipe.names().isEmpty() || PLACES.contains(recipe.names())
+        return RecipeReader.read(file, yaml).then(recipe -> recipe.names().isEmpty() || hasPlaces(recipe.names())
                 ? Checked.sound(recipe)
-                : Checked.faulty(Problem.refused(Where.file(file), "recipe.word", recipe.names(), "places", String.join(", ", PLACES))));
+                : Checked.faulty(Problem.refused(Where.file(file), "recipe.no-places", recipe.names())));
+    }
+
+    /** Whether a list of a country's places comes with the program. */
+    private static boolean hasPlaces(String country) {
+        return COUNTRY.matcher(country).matches() && Recipes.class.getResource(places(country)) != null;
+    }
+
+    private static String places(String country) {
+        return "/recipes/places/" + country + ".csv";
     }
 
     /** The wider places that a recipe's codes are of; none where it names no list. */
@@ -65,7 +78,7 @@ public final class Recipes {
         if (recipe.names().isEmpty()) {
             return new KnownPlaces(List.of());
         }
-        try (Stream<String> lines = resource("/recipes/places/" + recipe.names() + ".csv").lines()) {
+        try (Stream<String> lines = resource(places(recipe.names())).lines()) {
             return new KnownPlaces(lines.skip(1).map(line -> line.split(",", 3)).map(cells -> new KnownPlaces.Known(cells[0], cells[1], cells[2])).toList());
         }
     }

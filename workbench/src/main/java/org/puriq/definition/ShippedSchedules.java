@@ -30,6 +30,15 @@ public final class ShippedSchedules {
 
     private ShippedSchedules() {}
 
+    /** The countries whose schedules come with the program, in the order of their packs. */
+    public static List<String> countries() {
+        return CountryPacks.SHIPPED.stream().filter(each -> ShippedSchedules.class.getResource(file(each)) != null).toList();
+    }
+
+    private static String file(String country) {
+        return "/schedules/" + country + ".csv";
+    }
+
     /**
      * The schedules of a country, if they come with the program.
      *
@@ -39,7 +48,7 @@ public final class ShippedSchedules {
         if (!country.matches("[a-z]{2}")) {
             return Optional.empty();
         }
-        try (InputStream stream = ShippedSchedules.class.getResourceAsStream("/schedules/" + country + ".csv")) {
+        try (InputStream stream = ShippedSchedules.class.getResourceAsStream(file(country))) {
             return stream == null ? Optional.empty() : Optional.of(read(stream).schedules(country, ages));
         } catch (IOException broken) {
             throw new UncheckedIOException("The program's own schedules of %s cannot be read.".formatted(country), broken);

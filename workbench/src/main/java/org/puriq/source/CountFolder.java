@@ -1,17 +1,7 @@
 package org.puriq.source;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -31,7 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
@@ -45,8 +35,8 @@ import org.puriq.source.CountRecipe.OfficialFile;
 
 /** Reads a folder of counts as a recipe says, and says what is wrong with it: row by row, or of the whole. */
 public final class CountFolder {
-    private static final long LARGEST = 64L * 1024 * 1024;
     private static final int NAMED = 10;
+    private static final Pattern TABLE = Pattern.compile("\\.(csv|txt|csv\\.gz|txt\\.gz|xlsx)$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
     private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,12}");
     /** Growth or loss of more than this a year, over a span between censuses, is hardly a count of the same place. */
@@ -159,7 +149,7 @@ public final class CountFolder {
     private void row(CountFile file, long line, Map<String, String> row, Map<CountColumn, Long> totals, Set<String> lost) {
         String written = row.getOrDefault(file.code(), "").strip();
         String name = file.name().map(each -> row.getOrDefault(each, "").strip()).orElse(written);
-        boolean isTotal = file.total().filter(each -> each.equals(written) || each.equals(name)).isPresent();
+        boolean isTotal = file.total().filter(each -> each.equalsIgnoreCase(written) || each.equalsIgnoreCase(name)).isPresent();
         if (isTotal) {
             file.counts().stream().filter(each -> holds(each.where(), row)).forEach(each -> persons(file, line, each, row).ifPresent(total -> totals.put(each, total)));
         } else if (holds(file.where(), row)) {
@@ -215,10 +205,6 @@ public final class CountFolder {
         return columns.computeIfAbsent(column, _ -> new HashMap<>());
     }
 
-    private static String field(CsvRecord record, int at) {
-        return at < record.getFieldCount() ? record.getField(at) : "";
-    }
-
     private void check(CountFile file, CountColumn column, long total) {
         long sum = column(column).values().stream().mapToLong(Long::longValue).sum();
         if (sum != total) {
@@ -266,44 +252,89 @@ public final class CountFolder {
             problems.add(Problem.refused(Where.file(layout.file()), "counts.outside", layout.file()));
             return;
         }
-        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(layout.separator()).skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(reader(file, layout))) {
-            rows(records, layout, needed, take);
-        } catch (CsvParseException broken) {
-            problems.add(Problem.refused(Where.file(layout.file()), "file.broken-csv", layout.file()));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            problems.add(Problem.refused(Where.file(layout.file()), "counts.charset", layout.charset()));
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.add(Problem.refused(Where.file(layout.file()), "file.unreadable", layout.file()));
+        var below = new Below(layout, needed, take);
+        CountRows.read(file, layout, below::takes).ifPresent(problems::add);
+        if (!below.missing.isEmpty()) {
+            problems.add(Problem.refused(Where.file(layout.file()), "counts.no-column", String.join(", ", below.missing)));
         }
     }
 
-    private static BufferedReader reader(Path file, Layout layout) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        InputStream plain = layout.file().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new BufferedReader(new InputStreamReader(new Bounded(plain, LARGEST), Charset.forName(layout.charset())));
-    }
+    /** The rows below a head, which says where the columns stand. */
+    private static final class Below {
+        private final Layout layout;
+        private final Set<String> needed;
+        private final BiConsumer<Long, Map<String, String>> take;
+        private final Map<String, Integer> where = new HashMap<>();
+        private List<String> missing = List.of();
+        private int number;
 
-    private void rows(Iterable<CsvRecord> records, Layout layout, Set<String> needed, BiConsumer<Long, Map<String, String>> take) {
-        Map<String, Integer> where = new HashMap<>();
-        if (layout.head().isEmpty()) {
-            needed.forEach(each -> where.put(each, Integer.parseInt(each)));
+        Below(Layout layout, Set<String> needed, BiConsumer<Long, Map<String, String>> take) {
+            this.layout = layout;
+            this.needed = needed;
+            this.take = take;
+            if (layout.head().isEmpty()) {
+                needed.forEach(each -> where.put(each, Integer.parseInt(each)));
+            }
         }
-        int number = 0;
-        for (CsvRecord record : records) {
+
+        /** Whether the rows that follow are wanted, too. */
+        boolean takes(SheetRow row) {
             if (layout.head().isPresent() && number == layout.head().getAsInt()) {
-                IntStream.range(0, record.getFieldCount()).forEach(at -> where.putIfAbsent(record.getField(at).replace("\uFEFF", "").strip(), at));
-                List<String> missing = needed.stream().filter(each -> !where.containsKey(each)).toList();
-                if (!missing.isEmpty()) {
-                    problems.add(Problem.refused(Where.file(layout.file()), "counts.no-column", String.join(", ", missing)));
-                    return;
-                }
+                where.putAll(columns(row));
+                missing = needed.stream().filter(each -> !where.containsKey(each)).toList();
             } else if (!where.isEmpty()) {
-                Map<String, String> row = new HashMap<>();
-                needed.forEach(each -> row.put(each, field(record, where.getOrDefault(each, Integer.MAX_VALUE))));
-                take.accept(record.getStartingLineNumber(), row);
+                Map<String, String> cells = new HashMap<>();
+                needed.forEach(each -> cells.put(each, field(row, where.getOrDefault(each, Integer.MAX_VALUE))));
+                take.accept((long) row.line(), cells);
             }
             number++;
+            return missing.isEmpty();
         }
+    }
+
+    /** Where the columns stand that a head names. */
+    private static Map<String, Integer> columns(SheetRow head) {
+        Map<String, Integer> columns = new HashMap<>();
+        IntStream.range(0, head.cells().size()).forEach(at -> columns.putIfAbsent(head.cells().get(at).replace("\uFEFF", "").strip(), at));
+        return columns;
+    }
+
+    /**
+     * The recipe with the files of a folder whose heads have its columns, whatever they are called; of several the one that has the
+     * recipe's name. A file without a head is known by its name alone. Empty where a file is not there.
+     */
+    public static Optional<CountRecipe> fitting(Path folder, CountRecipe recipe) {
+        List<CountFile> found = recipe.files().stream().flatMap(each -> file(folder, each).stream()).toList();
+        return found.size() < recipe.files().size() ? Optional.empty()
+                : Optional.of(new CountRecipe(recipe.id(), recipe.name(), recipe.source(), recipe.country(), recipe.within(), found, recipe.official()));
+    }
+
+    private static Optional<CountFile> file(Path folder, CountFile wanted) {
+        if (wanted.layout().head().isEmpty()) {
+            return Optional.of(wanted).filter(each -> Files.exists(folder.resolve(each.layout().file())));
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> Files.isRegularFile(each) && TABLE.matcher(DataFiles.name(each)).find()).limit(Limits.FILES).map(DataFiles::name)
+                    .sorted(Comparator.comparing((String each) -> !each.equals(wanted.layout().file())).thenComparing(Comparator.naturalOrder()))
+                    .map(wanted::in).filter(each -> hasHead(folder, each)).findFirst();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasHead(Path folder, CountFile file) {
+        int[] number = {0};
+        boolean[] has = {false};
+        Set<String> needed = needed(file);
+        CountRows.read(folder.resolve(file.layout().file()), file.layout(), row -> {
+            boolean isHead = number[0]++ == file.layout().head().orElse(0);
+            has[0] = isHead && columns(row).keySet().containsAll(needed);
+            return !isHead;
+        });
+        return has[0];
+    }
+
+    private static String field(SheetRow row, int at) {
+        return at < row.cells().size() ? row.cells().get(at) : "";
     }
 }

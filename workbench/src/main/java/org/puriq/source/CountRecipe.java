@@ -20,7 +20,11 @@ public record CountRecipe(String id, Wording name, Wording source, String countr
     }
 
     /** How the text of a file is cut into cells. @param head the row that holds the names of columns, from 0; without one, columns are numbered from 0 */
-    public record Layout(String file, String charset, char separator, String grouping, OptionalInt head) {}
+    public record Layout(String file, String charset, char separator, String grouping, OptionalInt head) {
+        Layout in(String name) {
+            return new Layout(name, charset, separator, grouping, head);
+        }
+    }
 
     /**
      * A file with one row a place, or one row a place and year.
@@ -35,6 +39,11 @@ public record CountRecipe(String id, Wording name, Wording source, String countr
         public CountFile {
             where = Map.copyOf(where);
             counts = List.copyOf(counts);
+        }
+
+        /** The same table in a file of another name. */
+        CountFile in(String name) {
+            return new CountFile(layout.in(name), code, form, digits, this.name, within, where, total, counts);
         }
     }
 

@@ -80,12 +80,17 @@ public final class EstimateNetMigration {
         return NetByAge.of(place.counts()).map(net -> new Answer(net, asked.ofCensuses() ? Ratios.COLUMN_OF_CENSUSES : Ratios.COLUMN));
     }
 
+    /** The countries whose life tables are at hand; the first one is meant where nobody says which. */
+    public static List<String> countries() {
+        return ShippedSchedules.countries();
+    }
+
     private static Checked<LevelSurvival> survival(Level level) {
         if (!(level.lifeExpectancy() >= LEAST_LIFE && level.lifeExpectancy() <= MOST_LIFE)) {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "net.life-expectancy", plain(level.lifeExpectancy()), String.valueOf(LEAST_LIFE), String.valueOf(MOST_LIFE)));
         }
         return ShippedSchedules.of(level.country(), SINGLE_AGES).map(schedules -> Checked.sound(LevelSurvival.of(schedules.mortality(), level.lifeExpectancy())))
-                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "net.no-schedules", level.country())));
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "net.no-schedules", level.country(), String.join(", ", countries()))));
     }
 
     /** Counts that can be compared, and what is to be looked at. */

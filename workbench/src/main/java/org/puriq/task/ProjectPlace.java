@@ -150,7 +150,7 @@ public final class ProjectPlace {
         CountryFacts facts = CountryFacts.of(country, home);
         Optional<CountedPlace> place = facts.counts().place(asked.code());
         if (schedules.isEmpty()) {
-            return Checked.faulty(refused("project.no-schedules", country));
+            return Checked.faulty(refused("project.no-schedules", country, String.join(", ", ShippedSchedules.countries())));
         }
         if (year.isEmpty() || year.getAsInt() < EARLIEST || year.getAsInt() >= LAST_YEAR) {
             return Checked.faulty(refused("project.which-year", String.valueOf(EARLIEST)));

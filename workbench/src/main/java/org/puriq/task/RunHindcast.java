@@ -73,11 +73,19 @@ public final class RunHindcast {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "hindcast.data-or-country"));
         }
         Checked<Input> input = asked.data().isPresent()
-                ? CountRecipes.forFolder(asked.data().get(), asked.recipe()).then(recipe -> CountFolder.read(asked.data().get(), recipe)).map(RunHindcast::input)
+                ? CountRecipes.forFolder(asked.data().get(), asked.recipe()).then(recipe -> besideTheCensus(CountFolder.read(asked.data().get(), recipe), counts))
                 : ofCountry(counts.apply(asked.country().orElse("")), asked.country().orElse(""));
         return switch (input) {
             case Checked.Faulty<Input>(List<Problem> problems) -> new Checked.Faulty<>(problems);
             case Checked.Sound<Input>(Input sound, List<Problem> doubts) -> withDoubts(run(sound, asked), doubts);
+        };
+    }
+
+    private static Checked<Input> besideTheCensus(Checked<CountFolder.Counts> read, java.util.function.Function<String, CountryCounts> counts) {
+        return switch (read) {
+            case Checked.Sound<CountFolder.Counts>(CountFolder.Counts found, List<Problem> doubts) ->
+                    new Checked.Sound<>(input(found), Stream.concat(doubts.stream(), AgainstCensus.doubts(found, counts.apply(found.recipe().country())).stream()).toList());
+            case Checked.Faulty<CountFolder.Counts>(List<Problem> problems) -> new Checked.Faulty<>(problems);
         };
     }
 

@@ -67,10 +67,8 @@ public record Since(CountryPack country, CountryCounts counts, CountryMoves move
         return years.size() < 2 ? Optional.empty() : Optional.of(Municipality.change(counts, place.code(), years.get(years.size() - 2), years.getLast()));
     }
 
-    /** The smallest counted places among those that the study compares; where it compares none, all of them. */
+    /** The smallest counted places of the study, those that it compares in a table and those that it only names. */
     public List<Matched> smallest() {
-        List<Matched> smallest = places.stream().filter(each -> each.counted().level().equals(counts.smallestLevel())).toList();
-        List<Matched> compared = smallest.stream().filter(Matched::compared).toList();
-        return compared.isEmpty() ? smallest : compared;
+        return places.stream().filter(each -> each.counted().level().equals(counts.smallestLevel())).toList();
     }
 }

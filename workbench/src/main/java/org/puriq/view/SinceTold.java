@@ -74,15 +74,26 @@ public final class SinceTold {
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>(List.of(say("places.remark")));
         List<Matched> smallest = since.smallest().stream().filter(each -> since.change(each.counted()).flatMap(Change::sharePercent).isPresent()).toList();
-        List<Matched> lost = smallest.stream().filter(each -> change(each).sharePercent().filter(percent -> percent < 0).isPresent()).toList();
-        List<Matched> grew = smallest.stream().filter(each -> change(each).grewAndLostShare()).toList();
+        List<Matched> compared = smallest.stream().filter(Matched::compared).toList();
         if (!smallest.isEmpty()) {
-            remarks.add(say("lost", texts.number(smallest.size()), texts.number(lost.size())));
+            remarks.add(say("lost", texts.number(smallest.size()), lost(smallest)));
         }
+        if (!compared.isEmpty() && compared.size() < smallest.size()) {
+            remarks.add(say("lost.compared", texts.number(compared.size()), lost(compared), names(smallest.stream().filter(each -> !each.compared()).toList())));
+        }
+        List<Matched> grew = smallest.stream().filter(each -> change(each).grewAndLostShare()).toList();
         if (!grew.isEmpty()) {
-            remarks.add(say("lost.grew", grew.stream().map(Matched::name).collect(Collectors.joining(", "))));
+            remarks.add(say("lost.grew", names(grew)));
         }
         return remarks;
+    }
+
+    private String lost(List<Matched> of) {
+        return texts.number((int) of.stream().filter(each -> change(each).sharePercent().filter(percent -> percent < 0).isPresent()).count());
+    }
+
+    private static String names(List<Matched> places) {
+        return places.stream().map(Matched::name).collect(Collectors.joining(", "));
     }
 
     private Change change(Matched matched) {

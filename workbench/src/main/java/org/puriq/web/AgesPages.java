@@ -18,6 +18,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.report.Format;
+import org.puriq.task.EstimateNetMigration;
 import org.puriq.task.ProjectPlace;
 import org.puriq.task.ProjectPlace.Scenario;
 import org.puriq.task.ShowMunicipality;
@@ -35,7 +36,6 @@ final class AgesPages implements Routes {
     private static final String SCENARIO = "scenario";
     private static final int FUTURES = 1_000;
     private static final String USUAL_TO = "2037";
-    private static final List<String> COUNTRIES = List.of("pe", "bo");
 
     private final Studies studies;
 
@@ -48,7 +48,7 @@ final class AgesPages implements Routes {
     }
 
     static boolean isKnown(String country) {
-        return COUNTRIES.contains(country);
+        return EstimateNetMigration.countries().contains(country);
     }
 
     @Override

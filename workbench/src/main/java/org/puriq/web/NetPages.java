@@ -47,7 +47,6 @@ final class NetPages implements Routes {
     private static final String CENSUSES = "censuses";
     private static final String LIFE = "life";
     private static final String DEATHS_OF = "of";
-    private static final List<String> COUNTRIES = List.of("pe", "bo");
     private static final List<String> PLAIN = List.of("first", "second", "births", "deaths");
     private static final Pattern TWO_YEARS = Pattern.compile("\\s*(\\d{4})\\s*[,;\\s/–-]\\s*(\\d{4})\\s*");
     /** United Nations (1992), Preparing Migration Data for Subnational Population Projections, table 6: women of Manila; ratios of the Philippines. */
@@ -249,7 +248,8 @@ final class NetPages implements Routes {
         if (asked.isBlank()) {
             return Checked.sound(Optional.empty());
         }
-        String country = COUNTRIES.contains(address.asked(DEATHS_OF)) ? address.asked(DEATHS_OF) : COUNTRIES.getFirst();
+        List<String> countries = EstimateNetMigration.countries();
+        String country = countries.contains(address.asked(DEATHS_OF)) ? address.asked(DEATHS_OF) : countries.getFirst();
         return texts.country().numbers().read(asked).or(() -> NumberStyle.MACHINE.read(asked)).map(years -> Checked.sound(Optional.of(new Level(country, years.doubleValue()))))
                 .orElseGet(() -> Checked.faulty(Problem.refused(new Where(texts.say("net.page.life"), 0, "", asked), "net.no-number", asked)));
     }
@@ -343,7 +343,7 @@ final class NetPages implements Routes {
 
     /** The countries by the names of their packs. */
     private Field deathsOf(Frame frame, Address address) {
-        List<Field.Choice> countries = studies.workspace().countryPacks().stream().filter(each -> COUNTRIES.contains(each.id())).map(each -> new Field.Choice(each.id(), frame.texts().of(each.name()))).toList();
+        List<Field.Choice> countries = studies.workspace().countryPacks().stream().filter(each -> EstimateNetMigration.countries().contains(each.id())).map(each -> new Field.Choice(each.id(), frame.texts().of(each.name()))).toList();
         return Field.asked(DEATHS_OF, frame.say("net.page.life.of"), "", Field.Kind.CHOICE, address.asked(DEATHS_OF)).choosing(countries);
     }
 

@@ -229,4 +229,25 @@ class CountryPacksTest {
     void theNearestNameOfALinkIsSaid() throws IOException {
         assertThat(packs(PACK + CHAIN.replace("  budget-line:", "  budget-lin:")).problems().stream().flatMap(each -> each.details().stream())).contains("budget-lin", "budget-line");
     }
+
+    @Test
+    void theCountriesWithLifeTablesAreThoseOfWhichThereAreAny() {
+        assertThat(ShippedSchedules.countries()).isNotEmpty().doesNotContain(CountryPacks.NEUTRAL).allSatisfy(each -> assertThat(ShippedSchedules.of(each, 101)).isPresent());
+    }
+
+    /** A known recipe is named by its id; what is neither an id nor a file gets the ids that there are. */
+    @Test
+    void aRecipeOfMovesIsNamedByItsIdOrItsFile() {
+        Recipes.shipped().forEach(each -> assertThat(Recipes.read(Path.of(each.id())).remarks()).isEmpty());
+        assertThat(Recipes.read(Path.of("pe-inei-1066")).remarks()).singleElement().satisfies(each -> assertThat(each.details()).contains("pe-inei-1066").last().asString().contains("pe-inei-2017-list"));
+    }
+
+    @Test
+    void aRecipeThatNamesPlacesWhichNobodyHasIsRefused() throws IOException {
+        try (var list = Recipes.class.getResourceAsStream("/recipes/pe-inei-2017-list.yaml")) {
+            String peru = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(Recipes.read("mine.yaml", peru).remarks()).isEmpty();
+            assertThat(Recipes.read("mine.yaml", peru.replaceFirst("(?m)^  places: pe$", "  places: xx")).remarks()).singleElement().satisfies(each -> assertThat(each.rule()).isEqualTo("recipe.no-places"));
+        }
+    }
 }

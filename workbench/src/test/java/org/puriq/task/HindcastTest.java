@@ -170,4 +170,49 @@ class HindcastTest {
         Ran ran = sound(RunHindcast.run(new Asked(Optional.of(folder), Optional.empty(), Optional.empty(), 2024, Optional.of(actual), Optional.of(crosswalk))));
         assertThat(ran.later()).contains(List.of(1_200L, 2_150L));
     }
+
+    /** "Bad input: a census that is none (the 2022 file's c2007 column): warn." The workbook is known by its head, not by its name. */
+    @Test
+    void aColumnThatCallsItselfACensusAndIsNoneIsSaidWithBothFigures() {
+        Path districts = shared("pe_projection2022");
+        assumeThat(districts).exists();
+        Checked<Ran> checked = RunHindcast.run(data(districts, 2017));
+        sound(checked);
+        Problem problem = checked.remarks().stream().filter(each -> each.rule().equals("counts.not-the-census")).findFirst().orElseThrow();
+        assertThat(problem.details()).startsWith("2007", "28250166", "26799668", "+1450498").last().asString().contains("09 Huancavelica: 501883 / 454797 (+47086)");
+    }
+
+    /** The same from a folder made here: two districts of Peru under a name that no recipe has, in a table of text. */
+    @Test
+    void aTableOfCountsIsKnownByItsHead() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "ubigeo,distrito,p2022,c2007\n090101,Huancavelica,40000,37000\n090102,Acobambilla,4000,4200\n");
+        Checked<Ran> checked = RunHindcast.run(data(folder, 2017));
+        assertThat(sound(checked).hindcast().counted().size()).isEqualTo(2);
+        assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).startsWith("2"));
+        assertThat(rules(checked)).contains("counts.other-places");
+    }
+
+    @Test
+    void aCensusOfTheCountrysOwnRaisesNoDoubt() {
+        assumeThat(BOLIVIA).exists();
+        assertThat(rules(RunHindcast.run(data(BOLIVIA, 2024)))).doesNotContain("counts.not-the-census", "counts.other-places");
+    }
+
+    @Test
+    void aRecipeIsNamedByItsIdOrItsFile() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "ubigeo,c2007\n090101,37000\n090102,4200\n");
+        sound(RunHindcast.run(new Asked(Optional.of(folder), Optional.of(Path.of("pe-distritos-2022")), Optional.empty(), 2017, Optional.empty(), Optional.empty())));
+        Checked<Ran> neither = RunHindcast.run(new Asked(Optional.of(folder), Optional.of(Path.of("pe-distritos-1066")), Optional.empty(), 2017, Optional.empty(), Optional.empty()));
+        assertThat(neither.remarks()).singleElement().satisfies(each -> assertThat(each.details()).contains("pe-distritos-1066").last().asString().contains("pe-distritos-2022"));
+    }
+
+    /** "339 against 343 municipalities (crosswalk or refuse by name); totals that do not add up (with the difference)", in a table that somebody typed. */
+    @Test
+    void aTypedTableOfMunicipalitiesIsSetBesideItsTotalAndTheMunicipalitiesOfTheCensus() throws IOException {
+        Files.writeString(folder.resolve("typed.csv"), "cod.mun,departamento_y_municipio,t_2001,t_2012\n010103,Poroma,16966,17377\n010999,Nueva,100,120\nTOTAL,Total,17066,17500\n");
+        Checked<Ran> checked = RunHindcast.run(data(folder, 2024));
+        sound(checked);
+        assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).containsExactly("17497", "17500", "3"));
+        assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).startsWith("2", "339", "2012", "010999"));
+    }
 }

@@ -83,7 +83,8 @@ final class MunicipalityPagesTest {
     void whatHappenedSinceIsLinkedFromTheStudyAndSaysThatItDoesNotCorrect() {
         assertThat(page(Studio.HUANCAVELICA)).contains(Studio.HUANCAVELICA + "/since");
         assertThat(page(Studio.HUANCAVELICA + "/since")).contains("no corrige lo que dice el estudio", "14,902", "Chilcapite", "/municipality/pe/090110");
-        assertThat(page(Studio.BOLIVIA + "/since")).contains("De 12 lugares, 10 perdieron participación.");
+        assertThat(page(Studio.BOLIVIA + "/since")).contains("De las 13 filas del nivel más pequeño, 11 perdieron participación.", "El estudio compara en su cuadro 12 de estos lugares: de ellos, 10 perdieron participación. El estudio nombra, pero no compara: Icla.",
+                "Crecieron, y aun así pierden participación: Poroma, Sopachuy, Cliza, Punata, Totorá.");
         assertThat(page(Studio.EMPTY + "/since")).contains("no tienen ningún lugar de este estudio");
         assertThat(page(Studio.HUANCAVELICA + "/since/table/since-destinations.csv")).contains("Huancayo");
     }
