@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.puriq.country.CountedPlace;
 import org.puriq.fiscal.Alternative;
@@ -98,7 +99,7 @@ public final class LossSheets {
     private static List<Losing> losing(Transfers transfers, List<CountedPlace> within) {
         Map<String, Loss> losses = new LinkedHashMap<>();
         transfers.all().forEach(each -> losses.put(each.place(), each));
-        return within.stream().flatMap(place -> Stream.ofNullable(losses.get(place.code())).map(loss -> new Losing(place, loss)))
+        return within.stream().flatMap(place -> Optional.ofNullable(losses.get(place.code())).map(loss -> new Losing(place, loss)).stream())
                 .sorted(java.util.Comparator.comparingDouble(each -> relative(each.loss()))).toList();
     }
 
