@@ -1,5 +1,6 @@
 package org.puriq.projection;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,20 @@ public final class CalibratedOutlook implements PopulationOutlook {
     @Override
     public Fan fan(String place) {
         return new Fan(IntStream.rangeClosed(firstYear(), lastYear).mapToObj(year -> band(year, draws(place, year))).toList());
+    }
+
+    /** Several places taken together, draw by draw, from the last count to a year: what a province or a department is expected to have. */
+    public Fan fan(List<String> together, int until) {
+        return new Fan(IntStream.rangeClosed(firstYear(), until).mapToObj(year -> band(year, together(together, year))).toList());
+    }
+
+    private double[] together(List<String> places, int year) {
+        double[] sum = new double[draws];
+        for (String place : places) {
+            double[] each = draws(place, year);
+            Arrays.setAll(sum, draw -> sum[draw] + each[draw]);
+        }
+        return sum;
     }
 
     /** The median and the central intervals of draws. */

@@ -39,6 +39,6 @@ public final class OutlookLosses implements Callable<Integer> {
         Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(country));
         Texts texts = machines ? people.forMachines() : people;
         var ask = new AskTransfers(desk.workspace());
-        return Desk.answer(inputs.read().then(given -> ask.all(country, Optional.ofNullable(within), given, texts)), desk.screen(), sheet -> printed.print(sheet, desk.screen().speaking(texts)));
+        return Desk.answer(inputs.read().then(given -> printed.format() == Format.TEXT ? ask.brief(country, Optional.ofNullable(within), given, texts) : ask.all(country, Optional.ofNullable(within), given, texts)), desk.screen(), sheet -> printed.print(sheet, desk.screen().speaking(texts)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.puriq.base.Checked;
 import org.puriq.report.Format;
 import org.puriq.task.EstimateNetMigration;
+import org.puriq.task.PlaceSearch;
 import org.puriq.task.ProjectPlace;
 import org.puriq.text.Texts;
 import org.puriq.view.ProjectedPlace;
@@ -15,6 +17,7 @@ import org.puriq.view.ProjectionSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code puriq outlook project}: a place ahead by age and sex, year by year, with what it rests on; without ages the total alone. */
 @Command(name = "project")
@@ -22,13 +25,19 @@ import picocli.CommandLine.Option;
 public final class OutlookProject implements Callable<Integer> {
     private final Desk desk;
 
+    @Parameters(index = "0", arity = "0..1", paramLabel = "${bundle:label.country}", descriptionKey = "puriq.outlook.country")
+    private String where = "";
+
+    @Parameters(index = "1", arity = "0..*", paramLabel = "${bundle:label.place}", descriptionKey = "puriq.outlook.place.place")
+    private List<String> words = List.of();
+
     @Option(names = "--data", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.outlook.project.data", order = 1)
     private @Nullable Path data;
 
     @Option(names = "--recipe", paramLabel = "${bundle:label.file}", descriptionKey = "puriq.outlook.project.recipe", order = 2)
     private @Nullable Path recipe;
 
-    @Option(names = "--of", required = true, paramLabel = "${bundle:label.code}", descriptionKey = "puriq.outlook.project.of", order = 3)
+    @Option(names = "--of", paramLabel = "${bundle:label.code}", descriptionKey = "puriq.outlook.project.of", order = 3)
     private String code = "";
 
     @Option(names = "--to", required = true, paramLabel = "${bundle:label.year}", descriptionKey = "puriq.outlook.project.to", order = 4)
@@ -61,9 +70,15 @@ public final class OutlookProject implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (code.isEmpty() == words.isEmpty()) {
+            return desk.screen().misused("outlook.project.which-place");
+        }
+        return Desk.answer(words.isEmpty() ? project(country, code) : new PlaceSearch(desk.workspace()).only(where, String.join(" ", words)).then(hit -> project(where, hit.place().code())), desk.screen(), this::print);
+    }
+
+    private Checked<ProjectedPlace> project(String country, String code) {
         var asked = new ProjectPlace.Asked(Optional.ofNullable(data).map(ProjectPlace.Given.InFiles::new), Optional.ofNullable(recipe), country, code, year == null ? OptionalInt.empty() : OptionalInt.of(year), lastYear, scenario, futures, life, children);
-        Screen screen = desk.screen();
-        return Desk.answer(new ProjectPlace(desk.workspace().home()).of(asked), screen, found -> print(found));
+        return new ProjectPlace(desk.workspace().home()).of(asked);
     }
 
     private int print(ProjectedPlace found) {

@@ -147,7 +147,7 @@ public final class CountRecipes {
         double moment = optional(node, "date").map(each -> moment(each, problems)).orElse(year + 0.5);
         String kind = node.text("kind", problems);
         if (!List.of("census", "projection", "estimate").contains(kind)) {
-            problems.add(node.child("kind", problems).problem("counts.kind", kind));
+            problems.add(node.child("kind", problems).problem("counts.no-kind", kind));
         }
         return new CountColumn(node.text("column", problems), year, moment, kind.equals("census"), where(node));
     }

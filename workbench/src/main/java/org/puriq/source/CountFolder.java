@@ -185,7 +185,7 @@ public final class CountFolder {
     private void put(CountFile file, long line, CountColumn column, String code, long persons) {
         Long other = column(column).put(code, persons);
         if (other != null && other != persons) {
-            problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), String.valueOf(persons)), "counts.twice", code, String.valueOf(other)));
+            problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), String.valueOf(persons)), "counts.stands-twice", code, String.valueOf(other)));
         }
     }
 
@@ -196,7 +196,7 @@ public final class CountFolder {
             return OptionalLong.of(Long.parseLong(digits));
         }
         if (NEGATIVE.matcher(digits).matches()) {
-            problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), written), "counts.negative", written));
+            problems.add(Problem.refused(new Where(file.layout().file(), (int) line, column.column(), written), "counts.below-zero", written));
         }
         return OptionalLong.empty();
     }

@@ -113,6 +113,20 @@ public final class AskTransfers {
 
     /** All municipalities that lie in a place, or all of the country, as a table. */
     public Checked<Sheet> all(String country, Optional<String> within, Map<String, String> inputs, Texts texts) {
+        return table(country, within, inputs, texts, new LossSheets(texts)::all);
+    }
+
+    /** The same in six columns, for a terminal. */
+    public Checked<Sheet> brief(String country, Optional<String> within, Map<String, String> inputs, Texts texts) {
+        return table(country, within, inputs, texts, new LossSheets(texts)::brief);
+    }
+
+    @FunctionalInterface
+    private interface Tabled {
+        Sheet of(Transfers transfers, List<CountedPlace> places, String title);
+    }
+
+    private Checked<Sheet> table(String country, Optional<String> within, Map<String, String> inputs, Texts texts, Tabled tabled) {
         return of(country, inputs).then(transfers -> {
             CountryCounts counts = counts(country);
             Optional<CountedPlace> whole = within.isEmpty() ? counts.whole() : counts.place(within.get());
@@ -121,7 +135,7 @@ public final class AskTransfers {
             }
             List<CountedPlace> places = counts.within(whole.get().code(), transfers.rule().level());
             String title = texts.say(within.isEmpty() ? "loss.all.title.all" : "loss.all.title", whole.get().name());
-            return Checked.sound(new LossSheets(texts).all(transfers, places, title));
+            return Checked.sound(tabled.of(transfers, places, title));
         });
     }
 

@@ -23,13 +23,14 @@ import org.puriq.definition.AgeRecipes;
 import org.puriq.definition.ShippedSchedules;
 import org.puriq.demography.CountrySchedules;
 import org.puriq.format.Nearest;
+import org.puriq.projection.CalibratedOutlook;
+import org.puriq.projection.Fan;
 import org.puriq.projection.Luck;
 import org.puriq.projection.PeopleByAge;
 import org.puriq.projection.PlaceAndRest;
 import org.puriq.projection.PlaceAndRest.Moved;
 import org.puriq.projection.PlaceProjection;
 import org.puriq.projection.PlaceSystem;
-import org.puriq.projection.WholePopulation;
 import org.puriq.recipe.AgeRecipe;
 import org.puriq.recipe.CountedAges;
 import org.puriq.source.AgesReader;
@@ -38,7 +39,7 @@ import org.puriq.view.ProjectedPlace.Input;
 
 /**
  * A place ahead by age and sex: the ages from a file that somebody gives, moves and the country's size from its counts, births and deaths from the
- * country's schedules. Without ages, the total alone, by the growth between the last two censuses.
+ * country's schedules. Without ages, the total alone, by the recommended method of the hindcast.
  */
 public final class ProjectPlace {
     public static final int LAST_YEAR = 2070;
@@ -205,28 +206,37 @@ public final class ProjectPlace {
         return String.join("|", names.stream().map(each -> Folded.of(each).text()).toList());
     }
 
-    /** Without ages: the total by the growth between the last two censuses. */
+    /** Without ages: the total by the recommended method of the hindcast, as every other page and command has it. */
     private Checked<ProjectedPlace> total(Asked asked) {
-        CountryFacts facts = CountryFacts.of(asked.country(), home);
-        CountryCounts counts = facts.counts();
+        CountryCounts counts = CountryFacts.of(asked.country(), home).counts();
         Optional<CountedPlace> place = counts.place(asked.code());
         if (place.isEmpty()) {
             return unknown(asked.code(), asked.country(), counts);
         }
-        List<Integer> years = counts.censusYears().stream().filter(each -> counts.census(asked.code(), each).orElse(0) > 0).toList();
-        if (years.size() < 2) {
-            return Checked.faulty(refused("project.two-censuses", place.get().name()));
+        Optional<CalibratedOutlook> outlook = Outlooks.of(counts);
+        List<String> parts = outlook.map(each -> counted(counts, place.get(), each)).orElse(List.of());
+        if (parts.isEmpty()) {
+            return Checked.faulty(refused("project.not-counted", place.get().name()));
         }
-        int last = years.getLast();
-        int before = years.get(years.size() - 2);
+        int last = outlook.orElseThrow().firstYear();
         if (asked.lastYear() <= last || asked.lastYear() > LAST_YEAR) {
             return Checked.faulty(refused("project.to", String.valueOf(asked.lastYear()), String.valueOf(last + 1), String.valueOf(LAST_YEAR)));
         }
-        double now = counts.census(asked.code(), last).orElseThrow();
-        double growth = StrictMath.pow(now / counts.census(asked.code(), before).orElseThrow(), 1.0 / (last - before)) - 1;
-        double[] path = WholePopulation.byRate(now, growth, asked.lastYear() - last);
-        return Checked.of(new ProjectedPlace(asked.country(), place.get(), last, asked.scenario(), Optional.empty(), Optional.of(new ProjectedPlace.TotalOnly(before, growth, Arrays.stream(path).mapToLong(Math::round).boxed().toList())), List.of(), 0),
-                List.of(Problem.doubtful(Where.NOWHERE, "project.no-ages", place.get().name())));
+        Fan fan = outlook.get().fan(parts, asked.lastYear());
+        return Checked.of(new ProjectedPlace(asked.country(), place.get(), last, asked.scenario(), Optional.empty(), Optional.of(fan), List.of(), CalibratedOutlook.DRAWS), withoutAges(asked, place.get()));
+    }
+
+    private static List<String> counted(CountryCounts counts, CountedPlace place, CalibratedOutlook outlook) {
+        Set<String> known = new HashSet<>(outlook.places());
+        return counts.within(place.code(), counts.smallestLevel()).stream().map(CountedPlace::code).filter(known::contains).toList();
+    }
+
+    private static List<Problem> withoutAges(Asked asked, CountedPlace place) {
+        List<Problem> doubts = new ArrayList<>(List.of(Problem.doubtful(Where.NOWHERE, "project.no-ages", place.name())));
+        if (!asked.scenario().equals(Scenario.NOW.code()) || !asked.lifeExpectancy().isBlank() || !asked.children().isBlank()) {
+            doubts.add(Problem.doubtful(Where.NOWHERE, "project.needs-ages"));
+        }
+        return doubts;
     }
 
     /** One question on its way. */

@@ -39,13 +39,13 @@ public final class LossPicture {
         return new FanChart.Band(each.year(), each.median(), List.of(new FanChart.Bounds(each.low50(), each.high50()), new FanChart.Bounds(each.low80(), each.high80()), new FanChart.Bounds(each.low95(), each.high95())));
     }
 
+    /** From nought, so that a fall looks as deep as it is. */
     private static List<FanChart.Tick> ticks(List<FanChart.Point> points, List<FanChart.Dot> official, List<FanChart.Band> fan, Texts texts) {
         List<Double> values = new ArrayList<>(points.stream().map(FanChart.Point::value).toList());
         official.forEach(each -> values.add(each.value()));
         fan.forEach(each -> each.bounds().forEach(bounds -> values.addAll(List.of(bounds.low(), bounds.high()))));
-        double low = values.stream().min(Double::compare).orElse(0.0);
         double high = values.stream().max(Double::compare).orElse(1.0);
-        return RoundNumbers.around(low, high, TICKS).stream().map(each -> new FanChart.Tick(each.doubleValue(), texts.number(each))).toList();
+        return RoundNumbers.around(0, high, TICKS).stream().map(each -> new FanChart.Tick(each.doubleValue(), texts.number(each))).toList();
     }
 
     private static Caption caption(TransferOutlook outlook, CountryCounts counts, Texts texts) {

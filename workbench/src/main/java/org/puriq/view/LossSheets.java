@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.puriq.country.CountedPlace;
 import org.puriq.fiscal.Alternative;
@@ -18,6 +19,8 @@ import org.puriq.text.Texts;
 
 /** What a census does to a municipality, or to many, as tables and as facts for machines. */
 public final class LossSheets {
+    private static final double THOUSAND = 1_000;
+
     private final Texts texts;
     private final LossWords words;
 
@@ -84,15 +87,50 @@ public final class LossSheets {
 
     /** All municipalities of a place that lies above them, those that lose most of their money first. */
     public Sheet all(Transfers transfers, List<CountedPlace> within, String title) {
-        Map<String, Loss> losses = new LinkedHashMap<>();
-        transfers.all().forEach(each -> losses.put(each.place(), each));
-        List<Sheet.Row> rows = within.stream().filter(each -> losses.containsKey(each.code()))
-                .sorted(java.util.Comparator.comparingDouble(each -> relative(java.util.Objects.requireNonNull(losses.get(each.code())))))
-                .map(each -> row(each, java.util.Objects.requireNonNull(losses.get(each.code())), transfers)).toList();
+        List<Sheet.Row> rows = losing(transfers, within).stream().map(each -> row(each.place(), each.loss(), transfers)).toList();
         List<Sheet.Head> heads = new ArrayList<>(List.of(new Sheet.Head("code", texts.say("loss.head.code")), new Sheet.Head("place", texts.say("loss.head.place"))));
         Stream.of("counted", "next-low", "next", "next-high", "now", "after-low", "after", "after-high", "change-low", "change", "change-high", "change-percent", "own", "others", "loses").map(this::head).forEach(heads::add);
         heads.add(new Sheet.Head("note", texts.say("loss.head.note")));
         return new Sheet("losses", title, "place", heads, rows, remarks(transfers), source(transfers), false);
+    }
+
+    private record Losing(CountedPlace place, Loss loss) {}
+
+    private static List<Losing> losing(Transfers transfers, List<CountedPlace> within) {
+        Map<String, Loss> losses = new LinkedHashMap<>();
+        transfers.all().forEach(each -> losses.put(each.place(), each));
+        return within.stream().flatMap(place -> Optional.ofNullable(losses.get(place.code())).map(loss -> new Losing(place, loss)).stream())
+                .sorted(java.util.Comparator.comparingDouble(each -> relative(each.loss()))).toList();
+    }
+
+    /** What matters most, in as many columns as a terminal has room for; units stand in the heads. */
+    public Sheet brief(Transfers transfers, List<CountedPlace> within, String title) {
+        String sign = transfers.rule().pool().money();
+        List<Sheet.Head> heads = List.of(new Sheet.Head("place", texts.say("loss.head.place")), brief("people", String.valueOf(transfers.before().year())), brief("expected", String.valueOf(transfers.next().year())),
+                brief("now", sign), brief("after", sign, String.valueOf(transfers.next().inForceFrom())), brief("loses"));
+        List<Sheet.Row> rows = losing(transfers, within).stream().map(this::brief).toList();
+        return new Sheet("losses", title, "place", heads, rows, List.of(texts.say("loss.remark.range"), texts.say("loss.brief.all")), source(transfers), false);
+    }
+
+    private Sheet.Head brief(String key, Object... details) {
+        return new Sheet.Head(key, texts.say("loss.brief." + key, details), "", true);
+    }
+
+    private Sheet.Row brief(Losing each) {
+        Loss loss = each.loss();
+        return new Sheet.Row(each.place().code(), List.of(Cell.text(each.place().code() + " " + each.place().name()), number(loss.people(), BigDecimal.ONE),
+                fromTo(loss.peopleAfter(), loss.peopleAfter().step(3).max(BigDecimal.ONE)), thousands(Range.exactly(loss.money())), thousands(loss.moneyAfter()), number(100 * loss.loses(), BigDecimal.ONE)));
+    }
+
+    private Cell thousands(Range money) {
+        Range thousands = money.times(1 / THOUSAND);
+        return fromTo(thousands, money.step(4).max(BigDecimal.ONE).scaleByPowerOfTen(-3));
+    }
+
+    private Cell fromTo(Range range, BigDecimal step) {
+        String low = texts.number(Range.rounded(range.low(), step));
+        String high = texts.number(Range.rounded(range.high(), step));
+        return cell(low.equals(high) ? low : texts.say("loss.brief.range", low, high), range);
     }
 
     private static double relative(Loss loss) {

@@ -4,23 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.puriq.base.Wording;
 import org.puriq.country.CountedPlace;
+import org.puriq.projection.Fan;
 import org.puriq.projection.PlaceProjection;
 
 /**
  * What was found out about a place's years ahead, and on what it rests.
  *
  * @param year of the count that it begins with
- * @param byAge by age and sex; {@code total} instead, where no ages were given
+ * @param byAge by age and sex; {@code total} instead, where no ages were given: how many people there may be, from the last count on
  * @param futures how many futures were drawn
  */
-public record ProjectedPlace(String country, CountedPlace place, int year, String scenario, Optional<PlaceProjection> byAge, Optional<TotalOnly> total, List<Input> inputs, int futures) {
-
-    /** The total by the growth a year since an earlier census; persons of the count's year and of those after it. */
-    public record TotalOnly(int since, double growth, List<Long> persons) {
-        public TotalOnly {
-            persons = List.copyOf(persons);
-        }
-    }
+public record ProjectedPlace(String country, CountedPlace place, int year, String scenario, Optional<PlaceProjection> byAge, Optional<Fan> total, List<Input> inputs, int futures) {
 
     /**
      * Something that it rests on.

@@ -12,6 +12,7 @@ import org.puriq.chart.FanChart;
 import org.puriq.chart.Measure;
 import org.puriq.chart.PairedBars;
 import org.puriq.chart.RoundNumbers;
+import org.puriq.fiscal.Range;
 import org.puriq.projection.Fan;
 import org.puriq.projection.PlaceProjection;
 import org.puriq.table.Cell;
@@ -24,6 +25,7 @@ public final class ProjectionSheets {
     private static final int TICKS = 4;
     private static final int WIDTH = 10;
     private static final int OPEN = 80;
+    private static final int FIGURES = 3;
 
     private final ProjectedPlace found;
     private final Texts texts;
@@ -38,8 +40,8 @@ public final class ProjectionSheets {
         List<Sheet.Row> rows = found.byAge().map(this::byAge).orElseGet(() -> found.total().map(this::total).orElse(List.of()));
         List<String> keys = found.byAge().isPresent()
                 ? List.of("year", "median", "low80", "high80", "births", "deaths", "came", "left", "persons", "to14", "to29", "to59", "over60", "school")
-                : List.of("year", "persons");
-        String title = texts.say("project.title", found.place().name(), String.valueOf(found.year()), String.valueOf(lastYear()));
+                : List.of("year", "median", "low80", "high80");
+        String title = texts.say(found.total().isPresent() ? "project.title.total" : "project.title", found.place().name(), String.valueOf(found.year()), String.valueOf(lastYear()));
         return new Sheet("projection", title, keys.stream().map(this::head).toList(), rows, remarks(), texts.say(found.total().isPresent() ? "project.source.total" : "project.source"));
     }
 
@@ -64,7 +66,7 @@ public final class ProjectionSheets {
     }
 
     private int lastYear() {
-        return found.byAge().map(PlaceProjection::lastYear).orElseGet(() -> found.year() + found.total().map(each -> each.persons().size() - 1).orElse(0));
+        return found.byAge().map(PlaceProjection::lastYear).orElseGet(() -> found.total().map(each -> each.years().getLast().year()).orElse(found.year()));
     }
 
     private List<Sheet.Row> byAge(PlaceProjection projection) {
@@ -82,9 +84,18 @@ public final class ProjectionSheets {
         return rows;
     }
 
-    private List<Sheet.Row> total(ProjectedPlace.TotalOnly total) {
-        return IntStream.range(0, total.persons().size())
-                .mapToObj(at -> new Sheet.Row(String.valueOf(found.year() + at), List.of(Cell.text(String.valueOf(found.year() + at)), people(total.persons().get(at))))).toList();
+    private List<Sheet.Row> total(Fan fan) {
+        return fan.years().stream().map(each -> new Sheet.Row(String.valueOf(each.year()),
+                List.of(Cell.text(String.valueOf(each.year())), expected(each, each.median()), expected(each, each.low80()), expected(each, each.high80())))).toList();
+    }
+
+    /** Read no finer than it is known, as on the page of what a census changes; a count, and the number behind it in files, to the last person. */
+    private Cell expected(Fan.Band band, double persons) {
+        if (band.year() == found.year()) {
+            return people(persons);
+        }
+        BigDecimal step = new Range(band.low80(), band.median(), band.high80()).step(FIGURES).max(BigDecimal.ONE);
+        return Cell.number(texts.number(Range.rounded(persons, step)), people(persons).number().orElseThrow());
     }
 
     private Cell people(double persons) {
@@ -95,8 +106,9 @@ public final class ProjectionSheets {
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add(sentence());
-        found.total().ifPresent(each -> {
-            remarks.add(texts.say("project.rule.total", String.valueOf(each.since()), String.valueOf(found.year()), texts.number(new BigDecimal(each.growth() * 100).setScale(2, RoundingMode.HALF_EVEN))));
+        found.total().ifPresent(_ -> {
+            remarks.add(texts.say("project.rule.total", texts.number(found.futures())));
+            remarks.add(texts.say("hindcast.rests"));
             remarks.add(texts.say("project.missing-ages"));
         });
         found.byAge().ifPresent(_ -> {
@@ -118,22 +130,28 @@ public final class ProjectionSheets {
         return found.byAge().map(projection -> {
             Fan.Band last = projection.fan().years().getLast();
             return texts.say("project.sentence", found.place().name(), people(projection.now().total()).plain(), String.valueOf(found.year()), String.valueOf(last.year()), people(last.median()).plain(), people(last.low80()).plain(), people(last.high80()).plain());
-        }).orElseGet(() -> found.total().map(total -> texts.say("project.sentence.total", found.place().name(), people(total.persons().getFirst()).plain(), String.valueOf(found.year()), String.valueOf(lastYear()), people(total.persons().getLast()).plain())).orElse(""));
+        }).orElseGet(() -> found.total().map(this::sentence).orElse(""));
+    }
+
+    private String sentence(Fan fan) {
+        Fan.Band last = fan.years().getLast();
+        return texts.say("project.sentence", found.place().name(), people(fan.years().getFirst().median()).plain(), String.valueOf(found.year()), String.valueOf(last.year()), expected(last, last.median()).plain(), expected(last, last.low80()).plain(), expected(last, last.high80()).plain());
     }
 
     /** The fan of the people, and the ages now and then. */
     public List<Picture> pictures() {
-        return found.byAge().map(each -> List.of(fan(each), ages(each))).orElse(List.of());
+        return found.byAge().map(each -> List.of(fan(each.fan(), "project.source"), ages(each))).orElseGet(() -> found.total().map(each -> List.of(fan(each, "project.source.total"))).orElse(List.of()));
     }
 
-    private Picture fan(PlaceProjection projection) {
-        List<FanChart.Band> bands = projection.fan().years().stream()
+    private Picture fan(Fan fan, String source) {
+        List<FanChart.Band> bands = fan.years().stream()
                 .map(each -> new FanChart.Band(each.year(), each.median(), List.of(new FanChart.Bounds(each.low50(), each.high50()), new FanChart.Bounds(each.low80(), each.high80()), new FanChart.Bounds(each.low95(), each.high95())))).toList();
-        double most = projection.fan().years().stream().mapToDouble(Fan.Band::high95).max().orElse(1);
+        double most = fan.years().stream().mapToDouble(Fan.Band::high95).max().orElse(1);
         List<FanChart.Tick> ticks = RoundNumbers.around(0, most, TICKS).stream().map(each -> new FanChart.Tick(each.doubleValue(), texts.number(each))).toList();
-        var point = new FanChart.Point(found.year(), projection.now().total(), people(projection.now().total()).plain(), texts.say("project.picture.counted"), FanChart.Mark.COUNTED);
+        double counted = found.byAge().map(each -> each.now().total()).orElse(fan.years().getFirst().median());
+        var point = new FanChart.Point(found.year(), counted, people(counted).plain(), texts.say("project.picture.counted"), FanChart.Mark.COUNTED);
         var words = new FanChart.Words(texts.say("project.picture.median"), Stream.of("50", "80", "95").map(each -> texts.say("project.picture.band", each)).toList());
-        var caption = new Caption(texts.say("project.picture.fan", found.place().name()), sentence(), texts.say("project.source"));
+        var caption = new Caption(texts.say("project.picture.fan", found.place().name()), sentence(), texts.say(source));
         return Pictures.picture(new FanChart(new FanChart.Content(caption, List.of(point), List.of(), bands, List.of(), ticks, texts.say("project.picture.unit"), words)), caption);
     }
 

@@ -92,7 +92,7 @@ final class LossPages implements Routes {
         Frame frame = studies.pages().frame(context, pack(context), texts -> texts.say("loss.title", outlook.place().name()));
         List<Part> parts = parts(frame, outlook, counts);
         parts.addAll(parts.size() - 2, taking(frame, outlook));
-        studies.show(context, frame, frame.say("loss.subtitle", outlook.place().code(), new LossWords(frame.texts()).where(outlook), frame.texts().of(outlook.rule().name())), parts);
+        studies.show(context, frame, new LossWords(frame.texts()).answer(outlook), parts);
     }
 
     private static List<Part> parts(Frame frame, TransferOutlook outlook, CountryCounts counts) {
@@ -100,8 +100,8 @@ final class LossPages implements Routes {
         var words = new LossWords(texts);
         var sheets = new LossSheets(texts);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, words.answer(outlook))));
         parts.add(new Part.Words(words.sure(outlook) + " " + words.when(outlook)));
+        parts.add(new Part.Words(frame.say("loss.subtitle", outlook.place().code(), words.where(outlook), texts.of(outlook.rule().name()))));
         parts.add(new Part.Drawn(plate(frame, outlook, counts)));
         parts.add(new Part.Heading(frame.say("loss.step.title"), "step"));
         parts.add(new Part.Words(frame.say("loss.step.lead")));
@@ -117,6 +117,9 @@ final class LossPages implements Routes {
         parts.add(table(frame, sheets.years(outlook)));
         parts.add(new Part.Heading(frame.say("loss.ages.title"), "ages"));
         parts.add(new Part.Words(words.ages(outlook)));
+        if (AgesPages.isKnown(outlook.rule().country())) {
+            parts.add(new Part.Ways(List.of(new Link(frame.say("loss.ages.enter"), AgesPages.address(outlook.rule().country(), outlook.place().code()))), false));
+        }
         parts.add(new Part.Heading(frame.say("loss.rests.title"), "rests"));
         parts.add(new Part.Lines(words.rests(outlook, counts).stream().map(each -> new Part.Line(Cell.text(each), "", "", false)).toList()));
         parts.add(new Part.Folded(frame.say("loss.inputs.title"), List.of(new Part.Words(frame.say("loss.inputs.lead")), form(frame, outlook),

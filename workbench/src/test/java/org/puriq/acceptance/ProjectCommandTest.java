@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puriq.acceptance.Terminal.Answer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code puriq outlook project}: a place ahead by age and sex, with what it rests on; without ages, the total alone. */
 class ProjectCommandTest {
@@ -79,13 +82,49 @@ class ProjectCommandTest {
         assertThat(project(data).out()).isEqualTo(project(data).out());
     }
 
+    /** Without ages: the method that the hindcast recommends, so that no two commands give another number of the same people. */
     @Test
-    void withoutAgesItSaysWhatIsMissingAndGivesTheTotalByItsRule() {
-        Answer answer = terminal.types("outlook", "project", "--of", "090110", "--to", "2030", "--lang", "en");
+    void withoutAgesItSaysWhatIsMissingAndGivesTheTotalOfTheRecommendedMethod() {
+        Answer answer = terminal.types("outlook", "project", "pe", "Manta", "--to", "2030", "--lang", "en");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).contains("Missing: people by age and sex", "Rule without ages", "2007", "2017").doesNotContain("Cohort-component");
-        assertThat(answer.out().replaceAll("\\s+", " ")).contains("simple continuation without an interval", "puriq outlook loses");
-        assertThat(answer.out()).doesNotContain("Born");
+        assertThat(answer.out().replaceAll("\\s+", " ")).contains("Missing: people by age and sex", "Rule: with ages, cohorts", "fitted to other countries' censuses", "puriq outlook hindcast", "puriq outlook loses")
+                .doesNotContain("Cohort-component", "Born");
+        assertThat(answer.err()).doesNotContain("need ages");
+        assertThat(terminal.types("outlook", "project", "pe", "Manta", "--to", "2030", "--scenario", "closed", "--lang", "en").err()).contains("need ages");
+    }
+
+    @Test
+    void projectHindcastAndLosesGiveTheSamePeople() {
+        Answer project = terminal.types("outlook", "project", "--of", "090110", "--to", "2025", "--lang", "en", "--format", "csv");
+        var hindcast = StreamSupport.stream(JsonMapper.shared().readTree(terminal.types("outlook", "hindcast", "--country", "pe", "--to", "2025", "--format", "json").result()).get("forecasts").spliterator(), false)
+                .filter(each -> each.get("code").asString().equals("090110") && each.get("method").asString().equals("puriq")).findFirst().orElseThrow();
+        assertThat(List.of(project.column("Median").getLast(), project.column("80 % from").getLast(), project.column("80 % to").getLast()))
+                .isEqualTo(Stream.of("median", "lo80", "hi80").map(each -> hindcast.get(each).asString()).toList());
+        assertThat(project.column("Median").getFirst()).isEqualTo("953");
+        var after = JsonMapper.shared().readTree(terminal.types("outlook", "loses", "pe", "Manta", "--format", "json").result()).get("loss").get("people_after");
+        String sentence = terminal.types("outlook", "project", "pe", "090110", "--to", "2025", "--lang", "en").out().replaceAll("\\s+", " ");
+        assertThat(sentence).contains("in 2025 there will be about %s, and in 80 of 100 futures between %s and %s.".formatted(after.get("median").asString(), after.get("low").asString(), after.get("high").asString()));
+    }
+
+    /** A department is the sum of its districts, future by future; its range is narrower than all of theirs together. */
+    @Test
+    void aDepartmentIsWhatItsDistrictsAreTogether() {
+        List<String> department = terminal.types("outlook", "project", "--of", "09", "--to", "2025", "--format", "csv").rows().getLast();
+        List<List<String>> districts = terminal.types("outlook", "hindcast", "--country", "pe", "--to", "2025", "--format", "csv").rows().stream().filter(row -> row.getFirst().startsWith("09") && row.get(2).equals("puriq")).toList();
+        long low = districts.stream().mapToLong(row -> Long.parseLong(row.get(4))).sum();
+        long high = districts.stream().mapToLong(row -> Long.parseLong(row.get(5))).sum();
+        assertThat(Long.parseLong(department.get(2))).isGreaterThan(low);
+        assertThat(Long.parseLong(department.get(3))).isLessThan(high);
+        assertThat(Long.parseLong(department.get(1))).isBetween(low, high);
+    }
+
+    @Test
+    void thePlaceIsToldByCountryAndNameOrByItsCode() {
+        String byCode = terminal.types("outlook", "project", "--of", "031401", "--country", "bo", "--to", "2024", "--format", "csv").result();
+        assertThat(terminal.types("outlook", "project", "bo", "Punata", "--to", "2024", "--format", "csv").result()).isEqualTo(byCode);
+        assertThat(terminal.types("outlook", "project", "bo", "--to", "2024", "--lang", "en").err()).contains("Tell the place once");
+        assertThat(terminal.types("outlook", "project", "bo", "Punata", "--of", "031401", "--to", "2024", "--lang", "en").err()).contains("Tell the place once");
+        assertThat(terminal.types("outlook", "project", "pe", "90110", "--to", "2024", "--lang", "en").err()).contains("090110");
     }
 
     @Test

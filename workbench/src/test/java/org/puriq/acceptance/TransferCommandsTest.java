@@ -137,6 +137,16 @@ class TransferCommandsTest {
         assertThat(rows.stream().map(List::getFirst)).contains("031401");
     }
 
+    /** At a terminal the same in six columns with their units; the files keep all eighteen. */
+    @Test
+    void atATerminalADepartmentIsAShortTable() {
+        String told = terminal.types("outlook", "losses", "bo", "--within", "03", "--lang", "en").result();
+        List<String> words = told.lines().toList();
+        assertThat(told.replaceAll("\\s+", " ")).contains("thousand Bs", "All columns", "A range holds 80 of 100 futures").doesNotContain("Code:");
+        assertThat(words.stream().filter(each -> each.contains("031401"))).singleElement().asString().contains("28.887", "–", "72");
+        assertThat(words).allSatisfy(each -> assertThat(each.length()).isLessThanOrEqualTo(100));
+    }
+
     /** One A4 each, in both languages. */
     @Test
     void thePageStandsOnOneSheet() throws IOException {

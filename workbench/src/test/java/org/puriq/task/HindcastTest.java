@@ -141,7 +141,7 @@ class HindcastTest {
 
     @Test
     void negativeCountsAndPlacesThatStandTwiceAreRefused() throws IOException {
-        assertThat(rules(small("code,name,a,b\n0101,A,-10,20\n0101,A,10,21\n"))).contains("counts.negative", "counts.twice");
+        assertThat(rules(small("code,name,a,b\n0101,A,-10,20\n0101,A,10,21\n"))).contains("counts.below-zero", "counts.stands-twice");
     }
 
     @Test

@@ -55,6 +55,19 @@ final class MunicipalityPagesTest {
         assertThat(page("/municipality/bo/031401")).contains("Creció, y aun así pierde participación", "28.887");
     }
 
+    /** The answer leads; ages are asked for where they lack, and there the total is the same. */
+    @Test
+    void thePageOfWhatIsLostBeginsWithItsAnswerAndLeadsToTheAges() {
+        String loses = page("/municipality/pe/090110/loses?lang=en");
+        assertThat(loses).containsPattern("<p class=\"lead\">Manta receives").contains("/municipality/pe/090110/ages").doesNotContain("Ages: ");
+        assertThat(loses.substring(loses.indexOf("<h1"), loses.indexOf("<h2"))).doesNotContain("notice");
+        String picture = loses.substring(loses.indexOf("<svg"), loses.indexOf("</svg>"));
+        assertThat(picture).as("its axis begins at nought").containsPattern(">0</text>");
+        String range = "620 and 950";
+        assertThat(loses).contains("between " + range);
+        assertThat(page("/municipality/pe/090110/ages?lang=en&to=2025")).contains("in 80 of 100 futures between " + range, "<svg", "Rule: with ages, cohorts");
+    }
+
     /** The owner of what is lost fills that page; here is only the way to it, and no dead one. */
     @Test
     void everyLinkOfThePageLeadsSomewhere() {
