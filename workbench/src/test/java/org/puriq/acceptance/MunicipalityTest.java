@@ -77,7 +77,7 @@ class MunicipalityTest {
     @Test
     void tenOfTheTwelveMunicipalitiesLostShare() {
         Answer told = outlook("since", "bolivia-2009");
-        assertThat(told.result()).contains("Of 12 places, 10 lost share.", "They grew, and still lose share: Poroma, Sopachuy, Cliza, Punata, Totorá.", "it does not correct what the study says");
+        assertThat(told.result()).contains("The study compares 12 of these places in its table: of them, 10 lost share.", "Of the 13 rows of the smallest level, 11 lost share.", "They grew, and still lose share: Poroma, Sopachuy, Cliza, Punata, Totorá.", "it does not correct what the study says");
         Answer table = outlook("since", "bolivia-2009", "--format", "csv");
         assertThat(table.rows()).anySatisfy(row -> assertThat(row).contains("Punata", "26140", "28887", "10.5", "-9.1"));
         assertThat(table.rows()).anySatisfy(row -> assertThat(row).contains("Presto", "8892", "12385", "39.3", "14.6"));
