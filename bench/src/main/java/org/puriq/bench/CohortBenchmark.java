@@ -1,20 +1,17 @@
 package org.puriq.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.puriq.definition.ShippedSchedules;
 import org.puriq.demography.CountrySchedules;
 import org.puriq.projection.CohortOutlook;
@@ -65,34 +62,30 @@ public final class CohortBenchmark {
 
     private static PlaceSystem system(Path folder) throws IOException {
         CountrySchedules schedules = ShippedSchedules.of("pe", AGES).orElseThrow();
-        Map<String, Double> counted = new TreeMap<>();
-        try (var in = Files.newBufferedReader(folder.resolve("districts.csv"))) {
-            in.lines().skip(1).forEach(line -> counted.put(line.substring(0, 6), Double.parseDouble(line.substring(line.lastIndexOf(',') + 1))));
-        }
+        SortedMap<String, Double> counted = new TreeMap<>();
+        new PublishedTable(folder.resolve("districts.csv")).rows(row -> counted.put(row.getField("ubigeo"), Double.parseDouble(row.getField("pop2017_census"))));
         List<String> codes = List.copyOf(counted.keySet());
         Map<String, Integer> numbers = new HashMap<>();
         codes.forEach(code -> numbers.put(code, numbers.size()));
         double[] left = new double[codes.size()];
         Moves moves = moves(folder, codes, numbers, left);
-        List<Settled> places = IntStream.range(0, codes.size()).mapToObj(at -> synthetic(codes.get(at), counted.get(codes.get(at)), left[at], schedules)).toList();
+        List<Settled> places = counted.entrySet().stream().map(each -> synthetic(each.getKey(), each.getValue(), left[Collections.binarySearch(codes, each.getKey())], schedules)).toList();
         return new PlaceSystem(FIRST_YEAR, schedules, places, moves, movers(), new double[0], new double[0]);
     }
 
     private static Moves moves(Path folder, List<String> codes, Map<String, Integer> numbers, double[] left) throws IOException {
         List<int[]> pairs = new ArrayList<>();
         List<Double> persons = new ArrayList<>();
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(folder.resolve("od_2017_district_5yr.csv.gz"))), StandardCharsets.UTF_8))) {
-            in.readLine();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String[] cells = line.split(",", 4);
-                if (cells[2].equals("district") && numbers.containsKey(cells[0]) && numbers.containsKey(cells[1])) {
-                    double moved = Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
-                    pairs.add(new int[] {numbers.get(cells[1]), numbers.get(cells[0])});
-                    persons.add(moved);
-                    left[numbers.get(cells[1])] += moved;
-                }
+        new PublishedTable(folder.resolve("od_2017_district_5yr.csv.gz")).rows(row -> {
+            Integer origin = numbers.get(row.getField("orig_ubigeo"));
+            Integer destination = numbers.get(row.getField("dest_ubigeo"));
+            if (row.getField("kind").equals("district") && origin != null && destination != null) {
+                double moved = Double.parseDouble(row.getField("persons"));
+                pairs.add(new int[] {origin, destination});
+                persons.add(moved);
+                left[origin] += moved;
             }
-        }
+        });
         int[] departments = codes.stream().mapToInt(code -> Integer.parseInt(code.substring(0, 2)) - 1).toArray();
         return Moves.of(codes.size(), pairs.stream().mapToInt(each -> each[0]).toArray(), pairs.stream().mapToInt(each -> each[1]).toArray(), persons.stream().mapToDouble(Double::doubleValue).toArray(), departments);
     }

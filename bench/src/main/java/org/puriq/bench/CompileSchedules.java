@@ -1,19 +1,15 @@
 package org.puriq.bench;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Makes the vital schedules that come with the program ({@code resources/schedules}) from the tables of World Population Prospects 2024
@@ -60,41 +56,41 @@ public final class CompileSchedules {
         return String.join("\n", lines) + "\n";
     }
 
-    private void deathRates(Map<String, String> row, String measure, String column) {
-        if (row.get("period").equals(STANDARD)) {
-            add(measure, STANDARD.substring(0, 4), row.get("age").replace("+", ""), Double.parseDouble(row.get(column)), 0);
+    private void deathRates(NamedCsvRecord row, String measure, String column) {
+        if (row.getField("period").equals(STANDARD)) {
+            add(measure, STANDARD.substring(0, 4), row.getField("age").replace("+", ""), Double.parseDouble(row.getField(column)), 0);
         }
     }
 
-    private void mothers(Map<String, String> row) {
-        if (row.get("period").equals(STANDARD)) {
-            add("mothers", STANDARD.substring(0, 4), row.get("age").split("-", 2)[0], Double.parseDouble(row.get("pasfr")) / 100, 0);
+    private void mothers(NamedCsvRecord row) {
+        if (row.getField("period").equals(STANDARD)) {
+            add("mothers", STANDARD.substring(0, 4), row.getField("age").split("-", 2)[0], Double.parseDouble(row.getField("pasfr")) / 100, 0);
         }
     }
 
-    private void girls(Map<String, String> row) {
-        if (row.get("year").equals("2018")) {
-            add("girls", "2018", "", 1 / (1 + Double.parseDouble(row.get("srb"))), 0);
+    private void girls(NamedCsvRecord row) {
+        if (row.getField("year").equals("2018")) {
+            add("girls", "2018", "", 1 / (1 + Double.parseDouble(row.getField("srb"))), 0);
         }
     }
 
-    private void past(Map<String, String> row, String measure, String column, double unit) {
+    private void past(NamedCsvRecord row, String measure, String column, double unit) {
         if (isWanted(row)) {
-            add(measure, row.get("year"), "", Double.parseDouble(row.get(column)) * unit, 0);
+            add(measure, row.getField("year"), "", Double.parseDouble(row.getField(column)) * unit, 0);
         }
     }
 
-    private void ahead(Map<String, String> row, String measure, String column, double unit, boolean logarithm) {
+    private void ahead(NamedCsvRecord row, String measure, String column, double unit, boolean logarithm) {
         if (isWanted(row)) {
-            double low = Double.parseDouble(row.get(column + "_80l"));
-            double high = Double.parseDouble(row.get(column + "_80u"));
+            double low = Double.parseDouble(row.getField(column + "_80l"));
+            double high = Double.parseDouble(row.getField(column + "_80u"));
             double width = logarithm ? Math.log(high / low) : (high - low) * unit;
-            add(measure, row.get("year"), "", Double.parseDouble(row.get(column)) * unit, width / 2 / CENTRAL_80);
+            add(measure, row.getField("year"), "", Double.parseDouble(row.getField(column)) * unit, width / 2 / CENTRAL_80);
         }
     }
 
-    private static boolean isWanted(Map<String, String> row) {
-        int year = Integer.parseInt(row.get("year"));
+    private static boolean isWanted(NamedCsvRecord row) {
+        int year = Integer.parseInt(row.getField("year"));
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
@@ -107,22 +103,11 @@ public final class CompileSchedules {
         return value == 0 ? "0" : new java.math.BigDecimal(String.format(Locale.ROOT, "%.7g", value)).stripTrailingZeros().toPlainString();
     }
 
-    private void rows(String file, Consumer<Map<String, String>> each) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8))) {
-            List<String> head = List.of(in.readLine().split(",", -1));
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith(number + ",")) {
-                    each.accept(row(head, line.split(",", -1)));
-                }
+    private void rows(String file, Consumer<NamedCsvRecord> each) throws IOException {
+        new PublishedTable(folder.resolve(file)).rows(row -> {
+            if (row.getField(0).equals(number)) {
+                each.accept(row);
             }
-        }
-    }
-
-    private static Map<String, String> row(List<String> head, String[] cells) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int at = 0; at < head.size(); at++) {
-            row.put(head.get(at), cells[at]);
-        }
-        return row;
+        });
     }
 }
