@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import org.puriq.base.Language;
 import org.puriq.text.Texts;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IFactory;
 
@@ -17,12 +18,29 @@ import picocli.CommandLine.IFactory;
  * {@code puriq.<command>.usage.header}, {@code puriq.<command>.<option>} and so on.
  */
 public final class Shell {
-    private final CommandLine root;
+    private final Screen screen;
+    private final List<Class<?>> commands;
+    private final IFactory factory;
+    private final String version;
+    private final IExecutionExceptionHandler mishaps;
 
     /** {@code mishaps} is told what no command foresaw. */
     public Shell(Screen screen, List<Class<?>> commands, IFactory factory, String version, IExecutionExceptionHandler mishaps) {
-        root = new CommandLine(new Root(), factory);
-        commands.forEach(root::addSubcommand);
+        this.screen = screen;
+        this.commands = List.copyOf(commands);
+        this.factory = factory;
+        this.version = version;
+        this.mishaps = mishaps;
+    }
+
+    /** Does what the arguments ask; the answer is an {@link ExitCode}. */
+    public int run(String... arguments) {
+        return root(arguments).execute(arguments);
+    }
+
+    private CommandLine root(String... arguments) {
+        var root = new CommandLine(new Root(), factory);
+        asked(arguments).forEach(root::addSubcommand);
         root.getCommandSpec().version(version);
         root.setResourceBundle(words(screen.texts()));
         root.setOut(writer(screen.out())).setErr(writer(screen.err()));
@@ -33,11 +51,13 @@ public final class Shell {
             return ExitCode.USAGE;
         });
         root.setExecutionExceptionHandler(mishaps);
+        return root;
     }
 
-    /** Does what the arguments ask; the answer is an {@link ExitCode}. */
-    public int run(String... arguments) {
-        return root.execute(arguments);
+    /** The one command that the first word names, else all: to lay out every command takes a quarter of a second, which nobody waits for in vain. */
+    private List<Class<?>> asked(String... arguments) {
+        List<Class<?>> named = commands.stream().filter(each -> arguments.length > 0 && arguments[0].equals(each.getAnnotation(Command.class).name())).toList();
+        return named.isEmpty() ? commands : named;
     }
 
     private static PrintWriter writer(PrintStream stream) {

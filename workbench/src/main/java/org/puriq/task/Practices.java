@@ -57,7 +57,7 @@ public final class Practices {
 
     /** What a view is asked for, with the cards of the library, which a plan may cite. */
     public static Request request(Study study, Texts texts, Map<String, String> options) {
-        return new Request(study, texts, options, PracticeLibrary.shipped().study().records());
+        return new Request(study, texts, options, () -> PracticeLibrary.shipped().study().records());
     }
 
     /** The program's cards and the study's own: what may stand in a report, which tells nothing of other studies. */

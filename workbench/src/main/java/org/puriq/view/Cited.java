@@ -96,7 +96,7 @@ public final class Cited {
     /** A card of the practice library, which no study holds. */
     private Optional<Found> card(String named) {
         boolean practice = Citation.table(named).equals(ResponseFormat.PRACTICES.name());
-        return practice ? request.library().find(Practice.class, Citation.id(named)).map(each -> new Found(ResponseFormat.PRACTICES, each)) : Optional.empty();
+        return practice ? request.library().get().find(Practice.class, Citation.id(named)).map(each -> new Found(ResponseFormat.PRACTICES, each)) : Optional.empty();
     }
 
     /** Why this citation is stale; nothing where it still holds. */
