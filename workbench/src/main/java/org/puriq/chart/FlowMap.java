@@ -124,13 +124,18 @@ final class FlowMap {
         }
         canvas.open("g", "clip-path", canvas.window(frame.left(), frame.top(), frame.right() - frame.left(), frame.bottom() - frame.top()));
         for (List<Point> ring : picture.content().outlines()) {
-            var path = new StringBuilder();
-            for (Point point : ring) {
-                path.append(path.isEmpty() ? "M" : " L").append(Canvas.point(projection.x(point), projection.y(point)));
-            }
-            canvas.leaf("path", "d", path.append(" Z"), "fill", Ink.RULE.value(), "fill-opacity", "0.25", "stroke", Ink.RULE.value(), "stroke-width", 1);
+            canvas.leaf("path", "d", path(ring) + " Z", "fill", Ink.RULE.value(), "fill-opacity", "0.25", "stroke", Ink.RULE.value(), "stroke-width", 1);
         }
+        picture.content().borders().forEach(border -> canvas.line(Ink.RULE, 1, Dashes.SOLID, path(border)));
         canvas.close();
+    }
+
+    private String path(List<Point> line) {
+        var path = new StringBuilder();
+        for (Point point : line) {
+            path.append(path.isEmpty() ? "M" : " L").append(Canvas.point(projection.x(point), projection.y(point)));
+        }
+        return path.toString();
     }
 
     private Ribbon ribbon(Flow flow) {
