@@ -126,7 +126,7 @@ final class FlowMap {
         for (List<Point> ring : picture.content().outlines()) {
             canvas.leaf("path", "d", path(ring) + " Z", "fill", Ink.RULE.value(), "fill-opacity", "0.25", "stroke", Ink.RULE.value(), "stroke-width", 1);
         }
-        picture.content().borders().forEach(border -> canvas.line(Ink.RULE, 1, Dashes.SOLID, path(border)));
+        picture.content().borders().forEach(border -> canvas.leaf("path", "d", path(border), "fill", "none", "stroke", Ink.SOFT.value(), "stroke-opacity", "0.45", "stroke-width", 0.8));
         canvas.close();
     }
 

@@ -24,7 +24,7 @@ import org.puriq.view.View.Picture;
  * are drawn; the others are named in words with their numbers, so that nobody takes the map for the whole.
  */
 final class MoveMap {
-    private static final int MOST = 8;
+    static final int MOST = 8;
     private static final int FEWEST = 2;
     private static final String KIND = "moved";
     private static final String HERE = "here.";
