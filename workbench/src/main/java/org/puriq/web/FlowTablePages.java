@@ -27,6 +27,7 @@ import org.puriq.task.CountryFacts;
 import org.puriq.task.KeptTables;
 import org.puriq.task.KeptTables.Opened;
 import org.puriq.task.MovesAsked;
+import org.puriq.task.TakeRates;
 import org.puriq.view.MovePictures;
 import org.puriq.view.MoveSheets;
 import org.puriq.view.View;
@@ -42,12 +43,14 @@ final class FlowTablePages implements Routes {
 
     private final Studies studies;
     private final KeptMoves kept;
+    private final TakeMoves taking;
 
     /** One sheet of a kept table as it is asked for: what the page shows, all of it for files, and a picture. */
     private record Looked(Sheet page, Sheet file, Optional<View.Picture> picture) {}
 
     FlowTablePages(Studies studies) {
         this.studies = studies;
+        this.taking = new TakeMoves(studies);
         this.kept = new KeptMoves(new KeptTables(studies.workspace().home()));
     }
 
@@ -59,6 +62,7 @@ final class FlowTablePages implements Routes {
         routes.get(BASE + "/{table}", context -> context.redirect(studies.pages().frame(context, "moves.title").to(BASE + "/" + context.pathParam("table") + "/rates"), HttpStatus.SEE_OTHER));
         routes.get(BASE + "/{table}/delete", this::askDeletion);
         routes.post(BASE + "/{table}/delete", this::delete);
+        routes.post(BASE + "/{table}/take", this::takeRates);
         routes.get(BASE + "/{table}/{sheet}", this::sheet);
     }
 
@@ -125,6 +129,11 @@ final class FlowTablePages implements Routes {
 
     private static String said(Context context, String name) {
         return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+
+    private void takeRates(Context context) {
+        Opened table = Studies.sound(kept.open(context.pathParam("table")).orElseThrow(NotFoundResponse::new), 422);
+        taking.take(context, (study, figures) -> new TakeRates(studies.workspace()).into(study, table.read(), said(context, OF), figures));
     }
 
     private void askDeletion(Context context) {
@@ -263,6 +272,9 @@ final class FlowTablePages implements Routes {
             case Checked.Sound<Looked>(Looked found, List<Problem> _) -> {
                 titled = frame.titled(found.page().title());
                 content(titled, table, name, found, parts);
+                if (name.equals("rates")) {
+                    given(frame, OF).ifPresent(of -> parts.addAll(taking.asking(frame, new TakeRates(studies.workspace()).studies(table.read(), of), below(table, "take"), of)));
+                }
             }
             case Checked.Faulty<Looked>(List<Problem> problems) -> {
                 context.status(422);
