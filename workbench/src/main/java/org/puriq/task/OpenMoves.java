@@ -24,7 +24,7 @@ public final class OpenMoves {
     private OpenMoves() {}
 
     public static Checked<MovesRead> at(Path data, Optional<Path> recipe) {
-        return PackedFolder.is(data) ? unpacked(data, recipe) : beside(data, recipe).then(given -> read(data, given));
+        return (PackedFolder.is(data) ? unpacked(data, recipe) : beside(data, recipe).then(given -> read(data, given))).then(MoveDoubts::look);
     }
 
     private static Checked<MovesRead> read(Path data, Optional<Path> recipe) {
