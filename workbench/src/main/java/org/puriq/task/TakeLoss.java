@@ -91,7 +91,7 @@ public final class TakeLoss {
 
         Taken(Draft draft, Place place, TransferOutlook outlook) {
             this.draft = draft;
-            this.figures = new TakenFigures(draft, place, "loss", "loss-%s-%d-".formatted(place.id(), outlook.next().year()));
+            this.figures = new TakenFigures(draft, place, "loss", "loss-%s-%d-".formatted(place.id(), outlook.next().year()), 4);
             this.outlook = outlook;
             this.counts = ask.counts(outlook.rule().country());
             this.money = money();

@@ -144,7 +144,7 @@ public final class TakeRates {
 
         Taken(Draft draft, Place place, Counted counted) {
             String when = counted.years().isEmpty() ? "" : "-" + counted.years().getLast();
-            this.figures = new TakenFigures(draft, place, "moved", "moved-%s%s-%s-".formatted(place.id(), when, counted.origin()));
+            this.figures = new TakenFigures(draft, place, "moved", "moved-%s%s-%s-".formatted(place.id(), when, counted.origin()), 2);
             this.counted = counted;
             this.country = workspace.countries().of(draft.study().title().country());
             this.source = "moves-" + counted.origin();

@@ -28,16 +28,19 @@ final class TakenFigures {
     private final Place place;
     private final String subject;
     private final String prefix;
+    private final int percentDecimals;
 
     /**
      * @param subject what the attributes and their texts begin with
      * @param prefix what the statements' identities begin with
+     * @param percentDecimals how many decimals a per cent is written with
      */
-    TakenFigures(Draft draft, Place place, String subject, String prefix) {
+    TakenFigures(Draft draft, Place place, String subject, String prefix, int percentDecimals) {
         this.draft = draft;
         this.place = place;
         this.subject = subject;
         this.prefix = prefix;
+        this.percentDecimals = percentDecimals;
     }
 
     /** The study's place that bears the code, else the only one of its level with the name. */
@@ -130,7 +133,7 @@ final class TakenFigures {
     private void attribute(String name, String unit) {
         String id = subject + "-" + name;
         if (!draft.has(StudyFormat.ATTRIBUTES, id)) {
-            int decimals = unit.equals(PERCENT) ? 4 : unit.equals(PERSONS) ? 0 : 1;
+            int decimals = unit.equals(PERCENT) ? percentDecimals : unit.equals(PERSONS) ? 0 : 1;
             draft.put(StudyFormat.ATTRIBUTES, new Attribute(id, Texts.both(subject + ".attribute." + name), Texts.both(subject + ".attribute.definition"), Attribute.Kind.NUMBER, List.of(unit), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(decimals), Optional.empty(), Attribute.Purpose.STRUCTURE.code(), List.of(), List.of()));
         }
