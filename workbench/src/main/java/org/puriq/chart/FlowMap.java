@@ -72,7 +72,7 @@ final class FlowMap {
                 double left = x(spot) + side[0] * distance + (side[0] - 1) * wide / 2;
                 double top = y(spot) + side[1] * distance + (side[1] - 1) * high / 2;
                 var box = new Box(left, top, left + wide, top + high);
-                double cost = distance / 4 + curvesBehind(box) + (isNearerToAnother(box, spot) ? 8 : 0);
+                double cost = distance / 4 + curvesBehind(box) + (isNearerToAnother(box, spot) ? 40 : 0);
                 if (cost < least && box.isWithin(projection.frame()) && box.meetsNone(taken)) {
                     least = cost;
                     best = Optional.of(new Name(spot, lines, box, distance));
