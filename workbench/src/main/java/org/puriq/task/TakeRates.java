@@ -71,7 +71,7 @@ public final class TakeRates {
         return MovesAsked.partners(read, code, Optional.empty()).then(asked -> {
             PlaceMoves moves = read.table().moves(asked.own()).of(code).orElseThrow();
             if (!moves.hasProportions()) {
-                return Checked.faulty(Problem.refused(Where.NOWHERE, "moved.no-rate", code));
+                return Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.no-rate", code));
             }
             var recipe = read.recipe();
             List<Integer> years = Stream.concat(recipe.from().stream(), recipe.to().stream()).toList();
@@ -88,7 +88,7 @@ public final class TakeRates {
         Optional<CountedPlace> place = facts.counts().place(code);
         Optional<CountryMoves.Moved> moved = moves.of(code);
         if (place.isEmpty() || moved.isEmpty() || moved.get().stayed() == 0) {
-            return Checked.faulty(Problem.refused(Where.NOWHERE, "moved.no-census", code, country));
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.no-census", code, country));
         }
         CountryMoves.Moved here = moved.get();
         Wording source = facts.counts().source(moves.source()).map(each -> each.name()).orElse(new Wording(moves.source(), moves.source()));
@@ -117,7 +117,7 @@ public final class TakeRates {
 
     private Checked<String> take(String study, Counted counted, Set<Figure> figures) {
         if (figures.isEmpty()) {
-            return Checked.faulty(Problem.refused(Where.NOWHERE, "moved.no-figure", String.join(", ", Arrays.stream(Figure.values()).map(Figure::code).toList())));
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "matrix.no-figure", String.join(", ", Arrays.stream(Figure.values()).map(Figure::code).toList())));
         }
         return workspace.file(study).then(file -> Attempt.at(() -> Decision.carryOut(file, known -> decided(known, counted, figures))));
     }

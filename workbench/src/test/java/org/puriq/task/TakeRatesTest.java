@@ -88,7 +88,7 @@ class TakeRatesTest {
     @Test
     void whatCannotBeTakenIsRefusedWithWhatWouldBeRight() {
         var take = new TakeRates(workspace);
-        assertThat(Fixtures.said(Fixtures.faulty(take.into(STUDY, "90110", Set.of(Figure.OUT))))).contains("90110").contains("moved.no-census");
+        assertThat(Fixtures.said(Fixtures.faulty(take.into(STUDY, "90110", Set.of(Figure.OUT))))).contains("90110").contains("matrix.no-census");
         assertThat(Fixtures.said(Fixtures.faulty(take.into(STUDY, "150101", Set.of(Figure.OUT))))).contains("Lima").contains(STUDY);
         assertThat(Fixtures.said(Fixtures.faulty(take.into(STUDY, "090110", Set.of())))).contains("out, in, net");
         assertThat(Fixtures.faulty(take.into("bolivia-2009", "010101", Set.of(Figure.OUT)))).isNotEmpty();
