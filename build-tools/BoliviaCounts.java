@@ -152,5 +152,8 @@ final class BoliviaCounts {
                 "Adjusted for omission: for 2012 they give 10,351,118, the census counted 10,059,856. Joined by the name of the municipality within its department; all were found.");
         facts.source("ine-2024-borders", "Municipios del censo de 2024", "Municipalities of the census of 2024", "INE", "2024",
                 "Códigos y nombres de 343 municipios. Cuántos se contaron en 2024 no está en este programa.", "Codes and names of 343 municipalities. How many were counted in 2024 is not in this program.");
+        facts.source("borders-2012", "Límites municipales simplificados", "Simplified municipal borders", "INE, en quarcs-lab/ds4bolivia", "2026-01-18",
+                "De ellos se calcularon solo los centros de las áreas, para dibujar mapas. No sirven para medir distancias. Licencia MIT.",
+                "Only the centres of the areas were worked out from them, to draw maps. They do not serve to measure distances. MIT licence.");
     }
 }

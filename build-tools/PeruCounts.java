@@ -174,5 +174,8 @@ final class PeruCounts {
                 "Within the borders of 2022: 16 districts more than in the census of 2017. Of this table only the projection was taken; its column of 2007 is not the census (501,883 for Huancavelica).");
         facts.source("ubigeo-2022", "Códigos y centros poblados", "Codes and populated places", "INEI y RENIEC, reunidos por Jesús M. Castagnetto (ubigeo-peru-aumentado)", "2022-01-24",
                 "Códigos de distrito de los dos esquemas. Licencia MIT.", "District codes of both schemes. MIT licence.");
+        facts.source("borders-2017", "Límites distritales simplificados", "Simplified district borders", "INEI, en healthinnovation/innovar", "2025-12-09",
+                "De ellos se calcularon solo los centros de las áreas, y los límites de departamento muy simplificados, para dibujar mapas. No sirven para medir distancias. Licencia MIT.",
+                "Only the centres of the areas were worked out from them, and much simplified borders of departments, to draw maps. They do not serve to measure distances. MIT licence.");
     }
 }

@@ -72,7 +72,7 @@ final class FlowMap {
                 double left = x(spot) + side[0] * distance + (side[0] - 1) * wide / 2;
                 double top = y(spot) + side[1] * distance + (side[1] - 1) * high / 2;
                 var box = new Box(left, top, left + wide, top + high);
-                double cost = distance / 4 + curvesBehind(box) + (isNearerToAnother(box, spot) ? 8 : 0);
+                double cost = distance / 4 + curvesBehind(box) + (isNearerToAnother(box, spot) ? 40 : 0);
                 if (cost < least && box.isWithin(projection.frame()) && box.meetsNone(taken)) {
                     least = cost;
                     best = Optional.of(new Name(spot, lines, box, distance));
@@ -124,13 +124,18 @@ final class FlowMap {
         }
         canvas.open("g", "clip-path", canvas.window(frame.left(), frame.top(), frame.right() - frame.left(), frame.bottom() - frame.top()));
         for (List<Point> ring : picture.content().outlines()) {
-            var path = new StringBuilder();
-            for (Point point : ring) {
-                path.append(path.isEmpty() ? "M" : " L").append(Canvas.point(projection.x(point), projection.y(point)));
-            }
-            canvas.leaf("path", "d", path.append(" Z"), "fill", Ink.RULE.value(), "fill-opacity", "0.25", "stroke", Ink.RULE.value(), "stroke-width", 1);
+            canvas.leaf("path", "d", path(ring) + " Z", "fill", Ink.RULE.value(), "fill-opacity", "0.25", "stroke", Ink.RULE.value(), "stroke-width", 1);
         }
+        picture.content().borders().forEach(border -> canvas.leaf("path", "d", path(border), "fill", "none", "stroke", Ink.SOFT.value(), "stroke-opacity", "0.45", "stroke-width", 0.8));
         canvas.close();
+    }
+
+    private String path(List<Point> line) {
+        var path = new StringBuilder();
+        for (Point point : line) {
+            path.append(path.isEmpty() ? "M" : " L").append(Canvas.point(projection.x(point), projection.y(point)));
+        }
+        return path.toString();
     }
 
     private Ribbon ribbon(Flow flow) {

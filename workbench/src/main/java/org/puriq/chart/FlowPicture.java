@@ -75,9 +75,17 @@ public final class FlowPicture implements Picture {
      */
     public record Words(String inside, String abroad, String width, String unmeasured, String range, String stock) {}
 
-    /** @param outlines borders behind the map, each a ring of points; may be empty */
-    public record Content(Caption caption, List<Spot> spots, List<Flow> flows, List<Kind> kinds, Words words, List<List<Point>> outlines) {
+    /**
+     * @param outlines countries behind the map, each a ring of points; may be empty
+     * @param borders lines within them; may be empty
+     */
+    public record Content(Caption caption, List<Spot> spots, List<Flow> flows, List<Kind> kinds, Words words, List<List<Point>> outlines, List<List<Point>> borders) {
+        public Content(Caption caption, List<Spot> spots, List<Flow> flows, List<Kind> kinds, Words words, List<List<Point>> outlines) {
+            this(caption, spots, flows, kinds, words, outlines, List.of());
+        }
+
         public Content {
+            borders = borders.stream().map(List::copyOf).toList();
             spots = List.copyOf(spots);
             flows = List.copyOf(flows);
             kinds = List.copyOf(kinds);

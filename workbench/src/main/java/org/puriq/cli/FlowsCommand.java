@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code puriq flows}: what a census table of moves tells; the commands below it say what of it. */
-@Command(name = "flows", subcommands = {FlowRates.class, FlowDestinations.class, FlowOrigins.class, FlowAges.class, FlowChange.class, FlowCheck.class, FlowNet.class, FlowSchedule.class})
+@Command(name = "flows", subcommands = {FlowRates.class, FlowDestinations.class, FlowOrigins.class, FlowAges.class, FlowChange.class, FlowCheck.class, FlowTake.class, FlowNet.class, FlowSchedule.class})
 @SuppressWarnings("unused")      // picocli sets the specification
 public final class FlowsCommand implements Callable<Integer> {
     @Spec

@@ -15,6 +15,8 @@ public interface CountryFiles {
     String BORDERS = "borders.csv";
     String MOVES = "moves.csv";
     String GAPS = "gaps.csv";
+    String AREAS = "areas.csv";
+    String OUTLINES = "outlines.txt";
 
     boolean has(String table);
 

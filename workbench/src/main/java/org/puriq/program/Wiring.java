@@ -34,6 +34,7 @@ import org.puriq.cli.FlowCheck;
 import org.puriq.cli.FlowDestinations;
 import org.puriq.cli.FlowOrigins;
 import org.puriq.cli.FlowRates;
+import org.puriq.cli.FlowTake;
 import org.puriq.cli.FlowsCommand;
 import org.puriq.cli.GoldenCommand;
 import org.puriq.cli.ImportRows;
@@ -125,6 +126,7 @@ final class Wiring implements AutoCloseable {
         below.put(FlowAges.class, () -> new FlowAges(desk));
         below.put(FlowChange.class, () -> new FlowChange(desk));
         below.put(FlowCheck.class, () -> new FlowCheck(desk));
+        below.put(FlowTake.class, () -> new FlowTake(desk));
         makers.put(Fund.class, () -> new Fund(desk));
         makers.put(GoldenCommand.class, () -> new GoldenCommand(screen));
         makers.put(Demo.class, () -> new Demo(desk));

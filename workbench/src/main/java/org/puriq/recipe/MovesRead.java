@@ -22,6 +22,11 @@ public record MovesRead(OriginDestination table, Recipe recipe, List<String> fil
         printed = List.copyOf(printed);
     }
 
+    /** The same, with a recipe that calls it otherwise. */
+    public MovesRead by(Recipe other) {
+        return new MovesRead(table, other, files, names, populations, printed, restored);
+    }
+
     public TableCheck check() {
         return TableCheck.of(table, printed, populations);
     }

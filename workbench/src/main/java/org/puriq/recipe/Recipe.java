@@ -57,6 +57,11 @@ public record Recipe(String id, Wording name, Wording source, Optional<Integer> 
         }
     }
 
+    /** The same recipe for a table that somebody calls by its own name and source. */
+    public Recipe called(Wording another, Wording whoCounted) {
+        return new Recipe(id, another, whoCounted, from, to, years, youngest, everyDestination, scheme, otherScheme, names, levels, lostZero, moves, places);
+    }
+
     /** What a column of a list holds. */
     public enum Role { DESTINATION, ORIGIN, PERSONS, KIND, LABEL, SEX, AGE }
 

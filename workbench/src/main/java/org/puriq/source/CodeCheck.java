@@ -78,8 +78,9 @@ final class CodeCheck {
         if (strange.isEmpty()) {
             return List.of();
         }
-        boolean other = others.containsAll(wide);
-        String first = strange.getFirst();
+        List<String> ofOthers = strange.stream().filter(others::contains).toList();
+        boolean other = 2 * ofOthers.size() > strange.size();
+        String first = other ? ofOthers.getFirst() : strange.getFirst();
         return List.of(other
                 ? Problem.refused(Where.file(file), "matrix.other-scheme", first, known.otherName(first).orElse(""), recipe.scheme(), recipe.otherScheme())
                 : Problem.doubtful(Where.file(file), "matrix.unknown-codes", String.join(", ", strange.stream().limit(8).toList()), recipe.scheme(), String.valueOf(strange.size())));

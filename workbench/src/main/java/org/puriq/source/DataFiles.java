@@ -110,7 +110,7 @@ final class DataFiles {
     }
 
     /** A zip that holds what every workbook holds. */
-    private static boolean isWorkbook(Path path, byte[] head) throws IOException {
+    static boolean isWorkbook(Path path, byte[] head) throws IOException {
         if (head.length < 4 || head[0] != 'P' || head[1] != 'K') {
             return false;
         }

@@ -105,7 +105,7 @@ final class ListedMoves {
             List<Problem> problems = new ArrayList<>(wrong.problems());
             problems.addAll(codes.scheme(file(), table.places()));
             problems.addAll(names.problems());
-            if (table.rows() == 0) {
+            if (table.rows() == 0 && problems.isEmpty()) {
                 problems.add(Problem.refused(Where.file(file()), "matrix.empty", file()));
             }
             List<String> files = new ArrayList<>(List.of(file()));

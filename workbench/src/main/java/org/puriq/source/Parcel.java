@@ -135,7 +135,7 @@ public record Parcel(SequencedMap<String, byte[]> files, SequencedMap<String, Li
         }
     }
 
-    private static boolean leadsOut(String name) {
+    static boolean leadsOut(String name) {
         return name.startsWith("/") || name.contains("\\") || name.contains(":") || List.of(name.split("/")).contains("..");
     }
 

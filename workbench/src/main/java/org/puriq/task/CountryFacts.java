@@ -10,11 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.country.CountryCounts;
+import org.puriq.country.CountryLand;
 import org.puriq.country.CountryMoves;
 import org.puriq.country.KnownGap;
 import org.puriq.country.OtherCodes;
 import org.puriq.definition.CountryCountsReader;
 import org.puriq.definition.CountryFiles;
+import org.puriq.definition.CountryLandReader;
 import org.puriq.definition.CountryMovesReader;
 
 /**
@@ -27,6 +29,7 @@ import org.puriq.definition.CountryMovesReader;
 public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes otherCodes, List<KnownGap> gaps, List<Problem> problems) {
     private static final Map<String, CountryFacts> SHIPPED = new ConcurrentHashMap<>();
     private static final Map<String, Known> OF_USERS = new ConcurrentHashMap<>();
+    private static final Map<String, CountryLand> LANDS = new ConcurrentHashMap<>();
 
     /** Tables of a user's, and when they were last written: changed tables are read again. */
     private record Known(long written, CountryFacts facts) {}
@@ -48,17 +51,39 @@ public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes 
     /** What the user's folder has of a country, else what comes with the program. */
     public static CountryFacts of(String country, Home home) {
         Path folder = home.countries().resolve(country);
-        if (!country.matches("[a-z0-9][a-z0-9-]{0,99}") || !Files.isRegularFile(folder.resolve(CountryFiles.PLACES))) {
+        if (!isIdentity(country) || !Files.isRegularFile(folder.resolve(CountryFiles.PLACES))) {
             return shipped(country);
         }
         long written = written(folder);
         return OF_USERS.compute(folder.toString(), (_, known) -> known != null && known.written() == written ? known : new Known(written, read(country, CountryFiles.in(folder)))).facts();
     }
 
+    /** Where the places lie: by the user's table, else by that of the program. Only a map asks for it, so it is not read with the counts. */
+    public static CountryLand land(String country, Home home) {
+        if (!isIdentity(country)) {
+            return CountryLand.none(country);
+        }
+        Path folder = home.countries().resolve(country);
+        return Files.isRegularFile(folder.resolve(CountryFiles.AREAS)) ? sound(CountryLandReader.read(country, CountryFiles.in(folder)), country)
+                : LANDS.computeIfAbsent(country, each -> sound(CountryLandReader.read(each, CountryFiles.shipped(each)), each));
+    }
+
+    private static CountryLand sound(Checked<CountryLand> read, String country) {
+        return read instanceof Checked.Sound<CountryLand>(CountryLand land, List<Problem> _) ? land : CountryLand.none(country);
+    }
+
+    private static boolean isIdentity(String country) {
+        return country.matches("[a-z0-9][a-z0-9-]{0,99}");
+    }
+
     /** What is wrong or odd in the tables that a user brought; what is odd in those of the program is known and documented. */
     public static List<Problem> problems(String country, Home home) {
         CountryFacts facts = of(country, home);
-        return facts == SHIPPED.get(country) ? List.of() : facts.problems();
+        List<Problem> problems = new ArrayList<>(facts == SHIPPED.get(country) ? List.of() : facts.problems());
+        if (isIdentity(country) && CountryLandReader.read(country, CountryFiles.in(home.countries().resolve(country))) instanceof Checked.Faulty<CountryLand>(List<Problem> ofLand)) {
+            problems.addAll(ofLand);
+        }
+        return problems;
     }
 
     private static long written(Path folder) {

@@ -39,7 +39,7 @@ public final class FoundPlaces {
 
     private static Municipality shown(Hit hit) {
         CountryFacts facts = hit.facts();
-        return new Municipality(hit.country(), facts.counts(), facts.moves(), facts.otherCodes(), facts.gaps(), hit.place(), List.of());
+        return new Municipality(hit.country(), facts.counts(), facts.moves(), facts.otherCodes(), facts.gaps(), org.puriq.country.CountryLand.none(hit.country().id()), hit.place(), List.of());
     }
 
     /** What it lies in, up to the country. */

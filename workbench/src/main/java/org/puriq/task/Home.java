@@ -38,6 +38,11 @@ public record Home(Path folder, Path shippedStudies) {
         return folder.resolve("countries");
     }
 
+    /** Tables of others that the user opened. */
+    Path tables() {
+        return folder.resolve("tables");
+    }
+
     public Path log() {
         return folder.resolve("log");
     }

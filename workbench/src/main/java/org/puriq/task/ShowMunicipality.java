@@ -40,7 +40,7 @@ public final class ShowMunicipality {
     }
 
     private Municipality shown(CountryPack pack, CountryFacts facts, CountedPlace place, Texts texts) {
-        return new Municipality(pack, facts.counts(), facts.moves(), facts.otherCodes(), facts.gaps(), place, told(facts, place, texts));
+        return new Municipality(pack, facts.counts(), facts.moves(), facts.otherCodes(), facts.gaps(), CountryFacts.land(pack.id(), workspace.home()), place, told(facts, place, texts));
     }
 
     private List<Municipality.Told> told(CountryFacts facts, CountedPlace place, Texts texts) {

@@ -2,7 +2,6 @@ package org.puriq.task;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,10 @@ import org.puriq.base.Wording;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.PlanNames;
 import org.puriq.country.PopulationCount;
-import org.puriq.evidence.Attribute;
 import org.puriq.evidence.Unit;
 import org.puriq.fiscal.TransferOutlook;
 import org.puriq.format.StudyFormat;
-import org.puriq.place.CodeScheme;
 import org.puriq.place.Place;
-import org.puriq.place.PlaceCode;
 import org.puriq.study.Study;
 import org.puriq.text.Texts;
 import org.puriq.view.LossWords;
@@ -73,9 +69,7 @@ public final class TakeLoss {
 
     /** The study's place that bears the code, else the only one of its level with the name. */
     static Optional<Place> find(Study study, TransferOutlook outlook) {
-        Optional<Place> coded = study.all(PlaceCode.class).stream().filter(each -> each.code().equals(outlook.place().code())).flatMap(each -> study.places().find(each.place()).stream()).findFirst();
-        List<Place> named = study.places().all().stream().filter(each -> each.level().equals(outlook.rule().level()) && each.name().equalsIgnoreCase(outlook.place().name())).toList();
-        return coded.or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+        return TakenFigures.find(study, outlook.place().code(), outlook.rule().level(), outlook.place().name());
     }
 
     private static Checked<Place> place(Study study, TransferOutlook outlook, String country) {
@@ -88,20 +82,18 @@ public final class TakeLoss {
     /** The statements as they come into being; each is named after what it says and the census ahead. */
     private final class Taken {
         private final Draft draft;
-        private final Place place;
+        private final TakenFigures figures;
         private final TransferOutlook outlook;
         private final CountryCounts counts;
-        private final String prefix;
         private final String money;
         private final LossWords spanish;
         private final LossWords english;
 
         Taken(Draft draft, Place place, TransferOutlook outlook) {
             this.draft = draft;
-            this.place = place;
+            this.figures = new TakenFigures(draft, place, "loss", "loss-%s-%d-".formatted(place.id(), outlook.next().year()), 4);
             this.outlook = outlook;
             this.counts = ask.counts(outlook.rule().country());
-            this.prefix = "loss-%s-%d-".formatted(place.id(), outlook.next().year());
             this.money = money();
             this.spanish = words(Language.SPANISH);
             this.english = words(Language.ENGLISH);
@@ -112,9 +104,8 @@ public final class TakeLoss {
         }
 
         String everything() {
-            unit("percent", "percent-unit", "%", "share");
-            unit("persons", "persons-unit", "", "people");
-            code();
+            figures.units();
+            figures.code(workspace.countries().of(outlook.rule().country()), outlook.place().code());
             sources();
             String share = sharedBefore();
             String pool = pool();
@@ -171,63 +162,15 @@ public final class TakeLoss {
         }
 
         private String reported(String name, String unit, BigDecimal value, String source, int year) {
-            Map<String, String> cells = cells(name, unit);
-            cells.put("value", value.toPlainString());
-            cells.put("basis", "reported");
-            cells.put("source", source + "-" + outlook.rule().country());
-            if (year > 0) {
-                cells.put("start", String.valueOf(year));
-                cells.put("end", String.valueOf(year));
-            }
-            return draft.type(StudyFormat.STATEMENTS, cells);
+            return figures.reported(name, unit, value, source + "-" + outlook.rule().country(), year > 0 ? List.of(year, year) : List.of(), Wording.NONE);
         }
 
         private String assumption(String name, String unit, BigDecimal value, Wording why) {
-            Map<String, String> cells = cells(name, unit);
-            cells.put("value", value.toPlainString());
-            cells.put("qualifier", "approximately");
-            cells.put("basis", "assumption");
-            note(cells, why);
-            return draft.type(StudyFormat.STATEMENTS, cells);
+            return figures.assumption(name, unit, value, why);
         }
 
         private String derived(String name, String unit, String derivation, String one, String other, Wording why) {
-            Map<String, String> cells = cells(name, unit);
-            cells.put("basis", "derived");
-            cells.put("derivation", derivation);
-            cells.put("inputs", one + " " + other);
-            note(cells, why);
-            return draft.type(StudyFormat.STATEMENTS, cells);
-        }
-
-        private static void note(Map<String, String> cells, Wording why) {
-            cells.put("note_es", why.spanish());
-            cells.put("note_en", why.english());
-        }
-
-        private Map<String, String> cells(String name, String unit) {
-            attribute(name, unit);
-            Map<String, String> cells = new LinkedHashMap<>();
-            cells.put("id", prefix + name);
-            cells.put("places", place.id());
-            cells.put("attribute", "loss-" + name);
-            cells.put("unit", unit);
-            return cells;
-        }
-
-        private void attribute(String name, String unit) {
-            String id = "loss-" + name;
-            if (!draft.has(StudyFormat.ATTRIBUTES, id)) {
-                int decimals = unit.equals("percent") ? 4 : unit.equals("persons") ? 0 : 1;
-                draft.put(StudyFormat.ATTRIBUTES, new Attribute(id, Texts.both("loss.attribute." + name), Texts.both("loss.attribute.definition"), Attribute.Kind.NUMBER, List.of(unit), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(decimals), Optional.empty(), Attribute.Purpose.STRUCTURE.code(), List.of(), List.of()));
-            }
-        }
-
-        private void unit(String id, String text, String symbol, String dimension) {
-            if (!draft.has(StudyFormat.UNITS, id)) {
-                draft.put(StudyFormat.UNITS, new Unit(id, Texts.both("loss.taken." + text), Wording.NONE, symbol, dimension, Optional.empty(), Optional.empty()));
-            }
+            return figures.derived(name, unit, derivation, one, other, List.of(), why);
         }
 
         /** The country's money in millions, so that no figure stands there that nobody knows. */
@@ -244,19 +187,6 @@ public final class TakeLoss {
             return id;
         }
 
-        /** The place keeps its official code, so that a report finds it again. */
-        private void code() {
-            List<CodeScheme> schemes = workspace.countries().of(outlook.rule().country()).codeSchemes();
-            boolean coded = draft.study().all(PlaceCode.class).stream().anyMatch(each -> each.code().equals(outlook.place().code()));
-            if (!coded && !schemes.isEmpty()) {
-                CodeScheme scheme = schemes.getFirst();
-                if (!draft.has(StudyFormat.CODE_SCHEMES, scheme.id())) {
-                    draft.put(StudyFormat.CODE_SCHEMES, scheme);
-                }
-                draft.put(StudyFormat.PLACE_CODES, new PlaceCode("code-" + place.id(), place.id(), scheme.id(), outlook.place().code()));
-            }
-        }
-
         private void sources() {
             var rule = outlook.rule();
             source(RULE, "document", rule.law().spanish(), rule.pool().source());
@@ -265,12 +195,7 @@ public final class TakeLoss {
         }
 
         private void source(String name, String kind, String title, Wording note) {
-            String id = name + "-" + outlook.rule().country();
-            if (!draft.has(StudyFormat.SOURCES, id)) {
-                Map<String, String> cells = new LinkedHashMap<>(Map.of("id", id, "kind", kind, "title", title));
-                note(cells, note);
-                draft.type(StudyFormat.SOURCES, cells);
-            }
+            figures.source(name + "-" + outlook.rule().country(), kind, title, note);
         }
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.puriq.chart.Caption;
 import org.puriq.chart.Dashes;
 import org.puriq.chart.FlowPicture;
 import org.puriq.chart.Measure;
 import org.puriq.chart.PairedBars;
 import org.puriq.chart.SlopeChart;
+import org.puriq.country.CountryLand;
 import org.puriq.migration.PlaceMoves;
 import org.puriq.migration.RateChange;
 import org.puriq.migration.Streams;
@@ -58,8 +60,35 @@ public final class MovePictures {
         return figure.map(each -> Measure.of(each, sheets.written(each)));
     }
 
-    /** The largest streams from or to a place. */
-    public Optional<View.Picture> streams(Streams.Direction direction, Streams.OfPlace streams) {
+    /** The largest streams from or to a place: on a map where the centres of the places are known, else as curves from left to right. */
+    public Optional<View.Picture> streams(Streams.Direction direction, Streams.OfPlace streams, CountryLand land) {
+        return map(direction == Streams.Direction.LEAVING, streams, land).or(() -> columns(direction, streams));
+    }
+
+    /** A wider place that the place itself lies in is told in words: its centre is hardly another place. */
+    private Optional<View.Picture> map(boolean leaving, Streams.OfPlace streams, CountryLand land) {
+        var map = new MoveMap(land, texts);
+        List<MoveMap.Partner> own = partners(streams, true).toList();
+        List<MoveMap.Partner> leading = partners(streams, false).limit(MoveMap.MOST).toList();
+        long named = Stream.concat(own.stream(), leading.stream()).mapToLong(MoveMap.Partner::persons).sum();
+        int others = streams.ranked().size() - own.size() - leading.size();
+        var here = new MoveMap.Seen(streams.place(), read.name(streams.place()), leaving);
+        return map.of(here, leading, texts.say("moves.picture.moves", sheets.years()), chosen -> {
+            var whole = new MoveMap.Chosen(chosen.drawn(), Stream.concat(own.stream(), chosen.left().stream()).toList());
+            return new Caption(title(leaving, streams), map.told(whole, streams.persons(), streams.persons() - named, Optional.of(others)), source(chosen.drawn().size()));
+        });
+    }
+
+    private Stream<MoveMap.Partner> partners(Streams.OfPlace streams, boolean own) {
+        return streams.ranked().stream().filter(each -> streams.place().startsWith(each.partner()) == own)
+                .map(each -> new MoveMap.Partner(each.partner(), own ? texts.say("municipality.own-area", read.name(each.partner())) : read.name(each.partner()), each.persons()));
+    }
+
+    private String title(boolean leaving, Streams.OfPlace streams) {
+        return texts.say(leaving ? "moves.destinations.title" : "moves.origins.title", read.name(streams.place()), sheets.years());
+    }
+
+    private Optional<View.Picture> columns(Streams.Direction direction, Streams.OfPlace streams) {
         List<Streams.Stream> largest = streams.ranked().stream().limit(CURVES).toList();
         if (largest.isEmpty()) {
             return Optional.empty();
@@ -75,8 +104,7 @@ public final class MovePictures {
         }
         var words = new FlowPicture.Words(texts.say("picture.flows.inside"), texts.say("picture.flows.abroad"), texts.say("picture.flows.width"),
                 texts.say("picture.flows.unmeasured"), texts.say("picture.flows.range"), texts.say("picture.flows.stock"));
-        String title = texts.say(leaving ? "moves.destinations.title" : "moves.origins.title", read.name(streams.place()), sheets.years());
-        var caption = new Caption(title, texts.say("moves.picture.streams.description", texts.number(largest.size())), source(flows.size()));
+        var caption = new Caption(title(leaving, streams), texts.say("moves.picture.streams.description", texts.number(largest.size())), source(flows.size()));
         var kinds = List.of(new FlowPicture.Kind("moves", texts.say("moves.picture.moves", sheets.years()), Dashes.SOLID));
         return Optional.of(Pictures.picture(new FlowPicture(new FlowPicture.Content(caption, spots, flows, kinds, words, List.of())), caption));
     }

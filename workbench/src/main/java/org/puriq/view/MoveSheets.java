@@ -205,6 +205,9 @@ public final class MoveSheets {
         List<Sheet.Row> rows = now.stream().flatMap(later -> Optional.ofNullable(before.get(later.place())).map(one -> new RateChange(one, later)).stream()).map(this::changed).toList();
         List<String> remarks = new ArrayList<>(usual());
         remarks.add(say("moves.remark.earlier", earlier.recipe().id(), texts.of(earlier.recipe().source()), String.join(", ", earlier.files())));
+        OriginDestination then = earlier.table();
+        remarks.add(say("moved.earlier.left-out", number(then.persons()), number(then.persons(Elsewhere.UNDER_AGE)), number(then.persons(Elsewhere.ABROAD)),
+                number(then.persons(Elsewhere.UNSPECIFIED)), number(then.persons(Elsewhere.UNMATCHED))));
         remarks.add(say("moves.remark.change"));
         List<String> lost = now.stream().map(PlaceMoves::place).filter(each -> !before.containsKey(each)).toList();
         List<String> gone = before.keySet().stream().filter(each -> now.stream().noneMatch(place -> place.place().equals(each))).sorted().toList();

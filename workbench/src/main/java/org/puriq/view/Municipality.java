@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.puriq.base.Language;
 import org.puriq.country.BorderChange;
 import org.puriq.country.CountryCounts;
+import org.puriq.country.CountryLand;
 import org.puriq.country.CountryMoves;
 import org.puriq.country.CountryPack;
 import org.puriq.country.CountedPlace;
@@ -18,9 +19,10 @@ import org.puriq.country.OtherCodes;
  * A municipality or district, or what it lies in, as the statistics of its country know it; and what the studies at hand say of it.
  *
  * @param country how the country calls things
+ * @param land where places lie, for a map
  * @param told what studies say that is no count
  */
-public record Municipality(CountryPack country, CountryCounts counts, CountryMoves moves, OtherCodes otherCodes, List<KnownGap> gaps, CountedPlace place, List<Told> told) {
+public record Municipality(CountryPack country, CountryCounts counts, CountryMoves moves, OtherCodes otherCodes, List<KnownGap> gaps, CountryLand land, CountedPlace place, List<Told> told) {
     public Municipality {
         gaps = List.copyOf(gaps);
         told = List.copyOf(told);

@@ -237,8 +237,11 @@ public final class MunicipalityTold {
 
     /** Its own province is named as such: whoever moved within it did not leave it. */
     private String otherLevelName(String code) {
-        boolean own = shown.counts().above(shown.place()).stream().anyMatch(each -> each.code().equals(code));
-        return own ? say("own-area", shown.name(code)) : shown.name(code);
+        return isAbove(code) ? say("own-area", shown.name(code)) : shown.name(code);
+    }
+
+    private boolean isAbove(String code) {
+        return shown.counts().above(shown.place()).stream().anyMatch(each -> each.code().equals(code));
     }
 
     /** Where they went: the provinces or departments with most of them, as wide as people went. */
@@ -249,6 +252,25 @@ public final class MunicipalityTold {
     private Picture flows(org.puriq.country.CountryMoves.Stream out) {
         boolean department = shown.place().within().filter(outer -> shown.counts().whole().filter(each -> each.code().equals(outer)).isPresent()).isPresent();
         List<Part> parts = department || out.otherLevel().isEmpty() ? out.leading() : out.otherLevel();
+        return map(out, parts).orElseGet(() -> columns(out, parts));
+    }
+
+    /** On a map, where the centres are known. Whoever stayed within its own province is told in words: its centre is hardly another place. */
+    private Optional<Picture> map(org.puriq.country.CountryMoves.Stream out, List<Part> parts) {
+        var map = new MoveMap(shown.land(), texts);
+        List<MoveMap.Partner> all = parts.stream().map(each -> new MoveMap.Partner(each.place(), otherLevelName(each.place()), each.persons())).toList();
+        List<MoveMap.Partner> own = all.stream().filter(each -> isAbove(each.code())).toList();
+        List<MoveMap.Partner> leading = all.stream().filter(each -> !own.contains(each)).limit(DRAWN).toList();
+        long named = Stream.concat(own.stream(), leading.stream()).mapToLong(MoveMap.Partner::persons).sum();
+        String kind = say("flows.kind", shown.moves().from(), shown.moves().to());
+        return map.of(new MoveMap.Seen(shown.place().code(), shown.place().name(), true), leading, kind, chosen -> {
+            var whole = new MoveMap.Chosen(chosen.drawn(), Stream.concat(own.stream(), chosen.left().stream()).toList());
+            return new Caption(say("flows.title", shown.place().name(), shown.moves().from(), shown.moves().to()), map.told(whole, out.persons(), out.persons() - named, Optional.empty()),
+                    say("sources", sourceName(shown.moves().source())));
+        });
+    }
+
+    private Picture columns(org.puriq.country.CountryMoves.Stream out, List<Part> parts) {
         List<FlowPicture.Spot> spots = new ArrayList<>(List.of(new FlowPicture.Spot("origin", shown.place().name(), false, Optional.empty())));
         List<FlowPicture.Flow> flows = new ArrayList<>();
         for (Part part : parts.stream().limit(DRAWN).toList()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -22,12 +23,16 @@ import org.puriq.recipe.MovesRead;
 import org.puriq.report.Format;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
+import org.puriq.task.CountryFacts;
+import org.puriq.task.KeptTables;
+import org.puriq.task.KeptTables.Opened;
 import org.puriq.task.MovesAsked;
+import org.puriq.task.TakeRates;
 import org.puriq.view.MovePictures;
 import org.puriq.view.MoveSheets;
 import org.puriq.view.View;
 
-/** A census table of moves that somebody sends: it is read, and its measures are looked at, place by place. Nothing is stored. */
+/** A census table of moves that somebody sends: it is read and kept until the user deletes it, and its measures are looked at, place by place. */
 final class FlowTablePages implements Routes {
     static final String BASE = "/flows-table";
     private static final List<String> SHEETS = List.of("rates", "destinations", "origins", "ages", "change", "check");
@@ -37,13 +42,16 @@ final class FlowTablePages implements Routes {
     private static final String EARLIER = "earlier";
 
     private final Studies studies;
-    private final KeptMoves kept = new KeptMoves();
+    private final KeptMoves kept;
+    private final TakeMoves taking;
 
     /** One sheet of a kept table as it is asked for: what the page shows, all of it for files, and a picture. */
     private record Looked(Sheet page, Sheet file, Optional<View.Picture> picture) {}
 
     FlowTablePages(Studies studies) {
         this.studies = studies;
+        this.taking = new TakeMoves(studies);
+        this.kept = new KeptMoves(new KeptTables(studies.workspace().home()));
     }
 
     @Override
@@ -52,6 +60,9 @@ final class FlowTablePages implements Routes {
         routes.post(BASE, this::take);
         routes.get("/study/{study}" + BASE, context -> context.redirect(studies.open(context).frame().to(BASE), HttpStatus.SEE_OTHER));     // from the diagnosis of a study
         routes.get(BASE + "/{table}", context -> context.redirect(studies.pages().frame(context, "moves.title").to(BASE + "/" + context.pathParam("table") + "/rates"), HttpStatus.SEE_OTHER));
+        routes.get(BASE + "/{table}/delete", this::askDeletion);
+        routes.post(BASE + "/{table}/delete", this::delete);
+        routes.post(BASE + "/{table}/take", this::takeRates);
         routes.get(BASE + "/{table}/{sheet}", this::sheet);
     }
 
@@ -65,19 +76,33 @@ final class FlowTablePages implements Routes {
             parts.add(new Part.Heading(frame.say("moves.web.other"), "other"));
         }
         Field data = Field.asked("file", frame.say("moves.web.file"), frame.say("moves.web.file.help"), Field.Kind.DATA, "").neededIf(true);
+        List<Field> said = List.of(
+                Field.asked("name", frame.say("moved.kept.name"), frame.say("moved.kept.name.help"), Field.Kind.LINE, ""),
+                Field.asked("source", frame.say("moved.kept.source"), frame.say("moved.kept.source.help"), Field.Kind.LINE, ""),
+                Field.asked("date", frame.say("moved.kept.date"), frame.say("moved.kept.date.help"), Field.Kind.LINE, ""));
         Field recipe = Field.asked("recipe", frame.say("moves.web.recipe"), frame.say("moves.web.recipe.help"), Field.Kind.RECIPE, "");
-        parts.add(new Part.Asked(new Form(BASE, List.of(data), List.of(recipe), Map.of(), frame.say("moves.web.read"), Form.Kind.FILE)));
+        parts.add(new Part.Asked(new Form(BASE, List.of(data), Stream.concat(said.stream(), Stream.of(recipe)).toList(), Map.of(), frame.say("moves.web.read"), Form.Kind.FILE)));
         parts.add(new Part.Words(frame.say("moves.web.stays")));
         studies.show(context, frame, frame.say("moves.web.lead"), parts);
     }
 
-    private static Part.Line line(Frame frame, KeptMoves.Kept each) {
-        String name = frame.texts().of(each.read().recipe().name());
-        return new Part.Line(Cell.of(new Cell.Piece.Link(name, below(each, "rates").substring(1))), String.join(", ", each.read().files()), frame.texts().number(each.read().table().persons()), false);
+    private static Part.Line line(Frame frame, KeptTables.Listed each) {
+        String about = Stream.of(each.label().source(), each.label().date(), each.recipe(), String.join(", ", each.files())).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        String persons = each.persons().matches("\\d{1,15}") ? frame.say("moved.kept.persons", frame.texts().number(Long.parseLong(each.persons()))) : "";
+        return new Part.Line(Cell.of(new Cell.Piece.Link(name(frame, each), below(each.id(), "rates").substring(1))), about, persons, false);
     }
 
-    private static String below(KeptMoves.Kept table, String sheet) {
-        return BASE + "/" + table.token() + "/" + sheet;
+    /** What the user calls it, else what its recipe calls it. */
+    private static String name(Frame frame, KeptTables.Listed each) {
+        return each.label().name().isEmpty() ? frame.say("moved.kept.unnamed", String.join(", ", each.files())) : each.label().name();
+    }
+
+    private static String below(String table, String sheet) {
+        return BASE + "/" + table + "/" + sheet;
+    }
+
+    private static String below(Opened table, String sheet) {
+        return below(table.id(), sheet);
     }
 
     private void take(Context context) {
@@ -89,13 +114,42 @@ final class FlowTablePages implements Routes {
             ask(context, List.of(new Part.Said(new Notice(Notice.Kind.REFUSED, frame.say("moves.web.none")))));
             return;
         }
-        switch (kept.take(sent, recipe)) {
-            case Checked.Sound<KeptMoves.Kept>(KeptMoves.Kept table, List<Problem> _) -> context.redirect(frame.to(below(table, "rates")), HttpStatus.SEE_OTHER);
-            case Checked.Faulty<KeptMoves.Kept>(List<Problem> problems) -> {
+        switch (kept.take(sent, recipe, label(context))) {
+            case Checked.Sound<Opened>(Opened table, List<Problem> _) -> context.redirect(frame.to(below(table, "rates")), HttpStatus.SEE_OTHER);
+            case Checked.Faulty<Opened>(List<Problem> problems) -> {
                 context.status(422);
                 ask(context, List.of(wrong(frame, problems)));
             }
         }
+    }
+
+    private static KeptTables.Label label(Context context) {
+        return new KeptTables.Label(said(context, "name"), said(context, "source"), said(context, "date"));
+    }
+
+    private static String said(Context context, String name) {
+        return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+
+    private void takeRates(Context context) {
+        Opened table = Studies.sound(kept.open(context.pathParam("table")).orElseThrow(NotFoundResponse::new), 422);
+        taking.take(context, (study, figures) -> new TakeRates(studies.workspace()).into(study, table.read(), said(context, OF), figures));
+    }
+
+    private void askDeletion(Context context) {
+        KeptTables.Listed table = kept.find(context.pathParam("table")).orElseThrow(NotFoundResponse::new);
+        Frame frame = studies.pages().frame(context, "moved.kept.delete");
+        studies.show(context, frame, frame.say("moved.kept.delete.ask", name(frame, table)), List.of(
+                new Part.Words(frame.say("moved.kept.delete.why")),
+                new Part.Asked(Form.button(below(table.id(), "delete"), frame.say("moved.kept.delete.do")).as(Form.Kind.REMOVING)),
+                new Part.Ways(List.of(new Link(frame.say("moved.kept.delete.not"), BASE)), false)));
+    }
+
+    private void delete(Context context) {
+        if (!kept.delete(context.pathParam("table"))) {
+            throw new NotFoundResponse();
+        }
+        context.redirect(studies.pages().frame(context, "moves.title").to(BASE), HttpStatus.SEE_OTHER);
     }
 
     private static Part wrong(Frame frame, List<Problem> problems) {
@@ -104,7 +158,7 @@ final class FlowTablePages implements Routes {
 
     private void sheet(Context context) throws IOException {
         var asked = SheetFiles.Asked.of(context.pathParam("sheet"));
-        Optional<KeptMoves.Kept> found = kept.find(context.pathParam("table"));
+        Optional<Checked<Opened>> found = kept.open(context.pathParam("table"));
         if (!SHEETS.contains(asked.name())) {
             throw new NotFoundResponse();
         }
@@ -114,20 +168,30 @@ final class FlowTablePages implements Routes {
             return;
         }
         Frame frame = studies.pages().frame(context, "moves.title");
-        Checked<Looked> looked = look(frame, found.get(), asked.name());
+        switch (found.get()) {
+            case Checked.Sound<Opened>(Opened table, List<Problem> _) -> sheet(context, frame, table, asked);
+            case Checked.Faulty<Opened>(List<Problem> problems) -> {
+                context.status(422);
+                ask(context, List.of(wrong(frame, problems)));
+            }
+        }
+    }
+
+    private void sheet(Context context, Frame frame, Opened table, SheetFiles.Asked asked) throws IOException {
+        Checked<Looked> looked = look(frame, table, asked.name());
         if (asked.format().isPresent()) {
             Format format = asked.format().get() == Format.CSV ? Format.EXCEL_CSV : asked.format().get();
             SheetFiles.send(context, Studies.sound(looked, 422).file(), format, frame.texts());
             return;
         }
-        show(context, frame, found.get(), asked.name(), looked);
+        show(context, frame, table, asked.name(), looked);
     }
 
     private static Optional<String> given(Frame frame, String name) {
         return Optional.of(frame.visit().address().asked(name)).filter(each -> !each.isBlank());
     }
 
-    private Checked<Looked> look(Frame frame, KeptMoves.Kept table, String sheet) {
+    private Checked<Looked> look(Frame frame, Opened table, String sheet) {
         MovesRead read = table.read();
         var sheets = new MoveSheets(read, frame.texts());
         var pictures = new MovePictures(read, frame.texts());
@@ -158,17 +222,17 @@ final class FlowTablePages implements Routes {
         return table.counted().stream().findFirst().flatMap(each -> table.levels().within(each.place(), table.levels().levels().getFirst())).orElse("");
     }
 
-    private static Checked<Looked> streams(Frame frame, KeptMoves.Kept table, Streams.Direction direction) {
+    private Checked<Looked> streams(Frame frame, Opened table, Streams.Direction direction) {
         MovesRead read = table.read();
         return partners(frame, read).map(one -> {
             Sheet sheet = new MoveSheets(read, frame.texts()).streams(direction, one.place(), one.own(), one.level(), Integer.MAX_VALUE);
             Streams.OfPlace streams = new Streams(read.table(), direction, one.own(), one.level()).of(one.place());
-            return new Looked(sheet, sheet, new MovePictures(read, frame.texts()).streams(direction, streams));
+            return new Looked(sheet, sheet, new MovePictures(read, frame.texts()).streams(direction, streams, CountryFacts.land(read.recipe().names(), studies.workspace().home())));
         });
     }
 
     private Checked<Looked> change(Frame frame, MovesRead read, MoveSheets.Asked asked) {
-        Optional<MovesRead> earlier = given(frame, EARLIER).flatMap(kept::find).map(KeptMoves.Kept::read);
+        Optional<MovesRead> earlier = given(frame, EARLIER).flatMap(kept::open).flatMap(each -> each instanceof Checked.Sound<Opened>(Opened table, List<Problem> _) ? Optional.of(table.read()) : Optional.empty());
         if (earlier.isEmpty()) {
             Sheet none = new MoveSheets(read, frame.texts()).change(read, asked);
             return Checked.sound(looked(none.with(List.of())));
@@ -180,7 +244,7 @@ final class FlowTablePages implements Routes {
     }
 
     /** Each place stands with its code, since a province is often called like its department; one that has places in it leads to them. */
-    private static Sheet linked(KeptMoves.Kept table, MovesRead read, MoveSheets.Asked asked, Sheet sheet) {
+    private static Sheet linked(Opened table, MovesRead read, MoveSheets.Asked asked, Sheet sheet) {
         boolean hasBelow = read.table().levels().below(asked.level()).isPresent();
         int name = sheet.namingColumn();
         return sheet.with(sheet.rows().stream().map(row -> {
@@ -192,14 +256,14 @@ final class FlowTablePages implements Routes {
         }).toList());
     }
 
-    private void show(Context context, Frame frame, KeptMoves.Kept table, String name, Checked<Looked> looked) {
+    private void show(Context context, Frame frame, Opened table, String name, Checked<Looked> looked) {
         List<Part> parts = new ArrayList<>();
         if (!table.doubts().isEmpty()) {
             parts.add(wrong(frame, table.doubts()));
         }
-        parts.add(new Part.Facts(facts(frame, table.read())));
+        parts.add(new Part.Facts(facts(frame, table)));
         Stream<Link> others = SHEETS.stream().filter(each -> !each.equals(name)).map(each -> new Link(frame.say("moves.web." + each), address(frame, table, each)));
-        parts.add(new Part.Ways(Stream.concat(others, Stream.of(new Link(frame.say("moves.web.other"), BASE))).toList(), false));
+        parts.add(new Part.Ways(Stream.concat(others, Stream.of(new Link(frame.say("moves.web.other"), BASE), new Link(frame.say("moved.kept.delete"), below(table, "delete")))).toList(), false));
         if (!name.equals("check")) {
             parts.add(new Part.Chosen(fields(frame, table, name), Map.of(), true));
         }
@@ -208,6 +272,9 @@ final class FlowTablePages implements Routes {
             case Checked.Sound<Looked>(Looked found, List<Problem> _) -> {
                 titled = frame.titled(found.page().title());
                 content(titled, table, name, found, parts);
+                if (name.equals("rates")) {
+                    given(frame, OF).ifPresent(of -> parts.addAll(taking.asking(frame, new TakeRates(studies.workspace()).studies(table.read(), of), below(table, "take"), of)));
+                }
             }
             case Checked.Faulty<Looked>(List<Problem> problems) -> {
                 context.status(422);
@@ -217,17 +284,22 @@ final class FlowTablePages implements Routes {
         studies.show(context, titled, frame.say("moves.web." + name + ".lead"), parts);
     }
 
-    private static List<Fact> facts(Frame frame, MovesRead read) {
-        return List.of(new Fact(frame.say("moves.web.fact.recipe"), frame.texts().of(read.recipe().name())), new Fact(frame.say("moves.web.fact.files"), String.join(", ", read.files())),
-                new Fact(frame.say("moves.web.fact.period"), new MoveSheets(read, frame.texts()).years()), new Fact(frame.say("moves.web.fact.persons"), frame.texts().number(read.table().persons())));
+    private static List<Fact> facts(Frame frame, Opened table) {
+        MovesRead read = table.read();
+        List<Fact> facts = new ArrayList<>(List.of(new Fact(frame.say("moves.web.fact.recipe"), frame.texts().of(read.recipe().name())), new Fact(frame.say("moves.web.fact.files"), String.join(", ", read.files())),
+                new Fact(frame.say("moves.web.fact.period"), new MoveSheets(read, frame.texts()).years()), new Fact(frame.say("moves.web.fact.persons"), frame.texts().number(read.table().persons()))));
+        if (!table.label().date().isEmpty()) {
+            facts.add(new Fact(frame.say("moved.kept.date"), table.label().date()));
+        }
+        return facts;
     }
 
     /** Another sheet of the same place. */
-    private static String address(Frame frame, KeptMoves.Kept table, String sheet) {
+    private static String address(Frame frame, Opened table, String sheet) {
         return below(table, sheet) + given(frame, OF).map(of -> "?of=" + of).orElse("");
     }
 
-    private static void content(Frame frame, KeptMoves.Kept table, String name, Looked found, List<Part> parts) {
+    private static void content(Frame frame, Opened table, String name, Looked found, List<Part> parts) {
         if (found.page().rows().isEmpty()) {
             parts.add(new Part.Nothing(new Empty(frame.say(name.equals("change") ? "moves.web.no-earlier" : "moves.web.nobody"), frame.say("moves.web.nobody.why"), List.of(new Link(frame.say("moves.web.other"), BASE)))));
             return;
@@ -245,13 +317,13 @@ final class FlowTablePages implements Routes {
         parts.add(files(frame, table, name));
     }
 
-    private static Part files(Frame frame, KeptMoves.Kept table, String name) {
+    private static Part files(Frame frame, Opened table, String name) {
         String address = frame.visit().address().without("lang").toString();
         String query = address.contains("?") ? address.substring(address.indexOf('?')) : "";
         return new Part.Files(frame.say("web.sheet.files"), SheetView.FORMATS.stream().map(each -> new Link(each.toUpperCase(Locale.ROOT), below(table, name) + "." + each + query)).toList());
     }
 
-    private List<Field> fields(Frame frame, KeptMoves.Kept table, String name) {
+    private List<Field> fields(Frame frame, Opened table, String name) {
         MovesRead read = table.read();
         boolean whole = name.equals("rates") || name.equals("change");
         List<Field> fields = new ArrayList<>();
@@ -266,7 +338,7 @@ final class FlowTablePages implements Routes {
         }
         if (name.equals("change")) {
             List<Field.Choice> others = new ArrayList<>(List.of(new Field.Choice("", "–")));
-            kept.all().stream().filter(each -> !each.token().equals(table.token())).forEach(each -> others.add(new Field.Choice(each.token(), String.join(", ", each.read().files()))));
+            kept.all().stream().filter(each -> !each.id().equals(table.id())).forEach(each -> others.add(new Field.Choice(each.id(), name(frame, each))));
             fields.add(Field.asked(EARLIER, frame.say("moves.web.earlier"), "", Field.Kind.CHOICE, given(frame, EARLIER).orElse("")).choosing(others));
         }
         return fields;

@@ -6,83 +6,86 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
-import org.puriq.recipe.MovesRead;
-import org.puriq.task.OpenMoves;
+import org.puriq.task.KeptTables;
+import org.puriq.task.KeptTables.Label;
+import org.puriq.task.KeptTables.Opened;
 
-/** Tables of moves that were sent and read, as long as the program runs; the oldest is forgotten first. The files themselves are gone as soon as they are read. */
+/** Tables of moves that were sent: they lie in the user's folder, and the few that were looked at last also in memory. */
 final class KeptMoves {
-    private static final int KEPT = 4;
+    private static final int IN_MEMORY = 4;
     private static final int MOST_FILES = 50;
 
-    private final SecureRandom random = new SecureRandom();
-    private final SequencedMap<String, Kept> kept = new LinkedHashMap<>();
+    private final KeptTables tables;
+    private final SequencedMap<String, Opened> looked = new LinkedHashMap<>();
 
-    /** A table with what was doubtful about it. */
-    record Kept(String token, MovesRead read, List<Problem> doubts) {}
+    KeptMoves(KeptTables tables) {
+        this.tables = tables;
+    }
 
-    /** Reads what was sent; {@code recipe} is empty where the one that fits is taken. */
-    Checked<Kept> take(List<UploadedFile> sent, Optional<UploadedFile> recipe) {
-        List<Path> written = new ArrayList<>();
+    /** Reads what was sent and keeps it; {@code recipe} is empty where it is among the files or the one that fits is taken. */
+    Checked<Opened> take(List<UploadedFile> sent, Optional<UploadedFile> recipe, Label label) {
         try {
             Path folder = Files.createTempDirectory("puriq-moves-");
-            Path apart = Files.createTempDirectory("puriq-recipe-");
-            written.addAll(List.of(folder, apart));
             for (UploadedFile each : sent.subList(0, Math.min(sent.size(), MOST_FILES))) {
-                written.addFirst(write(each, folder));
+                write(each, folder.resolve(Uploads.safe(each.filename())));
             }
-            Optional<Path> own = Optional.empty();
             if (recipe.isPresent()) {
-                own = Optional.of(write(recipe.get(), apart));
-                written.addFirst(own.get());
+                String name = Uploads.safe(recipe.get().filename());
+                write(recipe.get(), folder.resolve(name.matches("(?i).*\\.ya?ml") ? name : name + ".yaml"));
             }
-            return keep(OpenMoves.at(folder, own));
+            return remembered(tables.keep(folder, label));
         } catch (IOException full) {
             throw new UncheckedIOException("The files that were sent cannot be kept.", full);
-        } finally {
-            written.forEach(each -> each.toFile().delete());
         }
     }
 
-    private static Path write(UploadedFile sent, Path folder) throws IOException {
-        Path file = folder.resolve(Uploads.safe(sent.filename()));
+    private static void write(UploadedFile sent, Path file) throws IOException {
         try (InputStream content = sent.content()) {
-            Files.copy(content, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        return file;
     }
 
-    private Checked<Kept> keep(Checked<MovesRead> read) {
-        return switch (read) {
-            case Checked.Sound<MovesRead>(MovesRead table, List<Problem> doubts) -> Checked.sound(keep(table, doubts));
-            case Checked.Faulty<MovesRead>(List<Problem> problems) -> new Checked.Faulty<>(problems);
-        };
-    }
-
-    private synchronized Kept keep(MovesRead table, List<Problem> doubts) {
-        byte[] name = new byte[12];
-        random.nextBytes(name);
-        var one = new Kept(HexFormat.of().formatHex(name), table, doubts);
-        kept.put(one.token(), one);
-        while (kept.size() > KEPT) {
-            kept.pollFirstEntry();
+    private Checked<Opened> remembered(Checked<Opened> read) {
+        if (read instanceof Checked.Sound<Opened>(Opened table, var _)) {
+            remember(table);
         }
-        return one;
+        return read;
     }
 
-    synchronized Optional<Kept> find(String token) {
-        return Optional.ofNullable(kept.get(token));
+    private synchronized void remember(Opened table) {
+        looked.remove(table.id());
+        looked.put(table.id(), table);
+        while (looked.size() > IN_MEMORY) {
+            looked.pollFirstEntry();
+        }
     }
 
-    synchronized List<Kept> all() {
-        return List.copyOf(kept.sequencedValues().reversed());
+    /** The table, read again where it is no longer in memory; none where nothing of that name is kept. */
+    Optional<Checked<Opened>> open(String id) {
+        Optional<Opened> known = known(id);
+        return known.isPresent() ? known.map(Checked::sound) : tables.open(id).map(this::remembered);
+    }
+
+    private synchronized Optional<Opened> known(String id) {
+        return Optional.ofNullable(looked.get(id));
+    }
+
+    Optional<KeptTables.Listed> find(String id) {
+        return tables.find(id);
+    }
+
+    List<KeptTables.Listed> all() {
+        return tables.all();
+    }
+
+    synchronized boolean delete(String id) {
+        looked.remove(id);
+        return tables.delete(id);
     }
 }

@@ -146,7 +146,10 @@ final class MunicipalityPages implements Routes {
     private static void moved(Opened opened, MunicipalityTold told, List<Part> parts) {
         parts.add(heading(opened, "moved"));
         told.moved().forEach(each -> parts.add(new Part.Words(each)));
-        told.flows().ifPresent(each -> parts.add(drawn("picture-moves", each)));
+        told.flows().ifPresent(each -> {
+            parts.add(drawn("picture-moves", each));
+            parts.add(new Part.Words(each.description()));
+        });
         told.leaving().ifPresent(each -> parts.add(table(opened, each)));
         told.coming().ifPresent(each -> parts.add(table(opened, each)));
     }

@@ -16,9 +16,10 @@ public final class Workbench {
     private static List<Routes> routes(Studies studies, Pages pages) {
         return List.of(
                 new HomePages(studies),
-                new MunicipalityPages(studies, List.of(new LossSection(studies.workspace()), new AgesSection())),
+                new MunicipalityPages(studies, List.of(new TakeMoves(studies), new LossSection(studies.workspace()), new AgesSection())),
                 new SincePages(studies),
                 new ImportPages(studies),
+                new TakeMoves(studies),
                 new FlowTablePages(studies),
                 new StudyPages(studies),
                 new DeletePages(studies),

@@ -62,6 +62,17 @@ class FlowTablesTest {
         assertThat(Double.parseDouble(answer.column("share_percent_low").getFirst())).isCloseTo(46.8, within(0.1));
     }
 
+    /** Rates come into a study at the terminal as on the page, once however often they are taken. */
+    @Test
+    void whatTheCensusSaysOfMantaIsTakenIntoTheStudyOnce() {
+        String first = terminal.types("flows", "take", "huancavelica-2005", "--of", "090110", "--figures", "out").out().strip();
+        assertThat(first).startsWith("moved-manta-district-2017").endsWith("out-share");
+        assertThat(terminal.types("flows", "take", "huancavelica-2005", "--of", "090110", "--figures", "out").out().strip()).isEqualTo(first);
+        assertThat(terminal.types("why", "huancavelica-2005", first).out()).contains("21.49", "100 × a / b", "1,075");
+        assertThat(terminal.types("flows", "take", "huancavelica-2005", "--of", "090110", "--figures", "everything", "--lang=en").err()).contains("out, in, net");
+        assertThat(terminal.types("flows", "take", "huancavelica-2005", "--of", "90110", "--lang=es").err()).contains("ceros");
+    }
+
     @Test
     void theListOfPeruAddsUpToEveryDistrictsPopulation() {
         Terminal.Answer answer = flows("check", SharedData.folder("pe_od2017_innovar"), "--format", "csv");

@@ -67,6 +67,47 @@ final class FlowTablePagesTest {
                 assertThat(answer.body()).contains("99");
             });
             looksWell(table);
+            staysUntilItIsDeleted(table);
+        }
+    }
+
+    /** The table lies in the user's folder: another program over it lists and opens it, and it goes only when somebody says so. */
+    private static void staysUntilItIsDeleted(String table) {
+        try (WebServer again = Workbench.start(0, studio.workspace()); Sight sight = BROWSER.open(again, 1024).visit("/flows-table")) {
+            assertThat(sight.page().locator("main").textContent()).contains("Tabla de lugares.csv, od.csv").contains("pe-inei-2017-list");
+            sight.visit(table + "/destinations?of=0901");
+            assertThat(sight.page().locator("main").textContent()).contains("Lima");
+            sight.visit(table + "/delete");
+            assertThat(sight.barriers()).isEmpty();
+            sight.page().locator("main form button").first().click();
+            sight.page().waitForURL("**/flows-table");
+            assertThat(sight.page().locator("main").textContent()).doesNotContain("lugares.csv, od.csv");
+        }
+    }
+
+    /** A flow map with its legend, the rest in words, and the table beside it (issue 5, item 2). */
+    @Test
+    void whereThoseOfAPlaceWentStandsOnAMapWithTheRestInWords() {
+        try (Sight sight = BROWSER.open(studio.server(), 1024).visit("/flows-table")) {
+            String far = "080101,090101,district,,40\n210101,090101,district,,30\n120101,090101,district,,20\n150102,090101,district,,10\n";
+            String table = send(sight.page(), file("mapa.csv", LATER + far), file("nombres.csv", PLACES));
+            String page = studio.get(table + "/destinations?of=0901&lang=en").body();
+            assertThat(page).contains("each is as wide as the people who went", "place, at the centre of its area").containsPattern("Huancayo|1201");
+            assertThat(studio.get(table + "/destinations?of=0901").body()).contains("El mapa muestra a");
+            assertThat(studio.get(table + "/origins?of=1501").body()).contains("<svg");
+        }
+    }
+
+    @Test
+    void aRateIsTakenIntoAStudyFromThePage() {
+        try (Sight sight = BROWSER.open(studio.server(), 1024).visit("/flows-table")) {
+            String table = send(sight.page(), file("llevar.csv", HEAD + "090110,090110,same,,80\n120107,090110,district,,20\n120107,120107,same,,900\n090110,120107,district,,5\n"));
+            sight.visit(table + "/rates?of=090110");
+            sight.page().locator("details summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Llevar estas cifras")).click();
+            assertThat(sight.barriers()).isEmpty();
+            sight.page().locator("form[action*='/take'] button").click();
+            sight.page().waitForURL("**/why/**");
+            assertThat(sight.page().locator("main").textContent()).contains("100 residentes").contains("−15");
         }
     }
 
@@ -106,7 +147,7 @@ final class FlowTablePagesTest {
         }
         assertThat(studio.get("/flows-table/0123456789abcdef01234567/rates")).satisfies(answer -> {
             assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.body()).contains("ya no está en la memoria");
+            assertThat(answer.body()).contains("ya no está");
         });
     }
 

@@ -55,6 +55,22 @@ final class MunicipalityPagesTest {
         assertThat(page("/municipality/bo/031401")).contains("Creció, y aun así pierde participación", "28.887");
     }
 
+    /** A flow map (issue 5, item 2): what is drawn, what found no room and what went elsewhere make up all 231 who left. */
+    @Test
+    void theMapOfWhereTheyWentNamesWhatItDoesNotDraw() {
+        assertThat(page("/municipality/pe/090110?lang=en")).contains("The map shows 190 of the 231 people, in 7 streams", "another part of Huancavelica 24", "In other places: 17 people", "place, at the centre of its area");
+        assertThat(page("/municipality/pe/090110")).contains("El mapa muestra a 190 de las 231 personas", "En otros lugares: 17 personas");
+        assertThat(page("/municipality/pe/15")).as("Arequipa hides behind others and is named").contains("Arequipa 20,092");
+        assertThat(page("/municipality/pe/150101")).as("districts of one city cannot be told apart on a map").contains("Cada curva es tan ancha");
+    }
+
+    @Test
+    void whatTheCensusSaysOfWhoLeftIsTakenIntoAStudyThatHasThePlace() {
+        assertThat(page("/municipality/pe/090110")).contains("Llevar estas cifras a un estudio", "/municipality/pe/090110/moves/take");
+        assertThat(page("/municipality/pe/150101")).doesNotContain("moves/take");
+        assertThat(studio.form("/municipality/pe/090110/moves/take", java.util.Map.of("study", "huancavelica-2005", "figures", "out", "of", "")).body()).contains("21.49", "1,075");
+    }
+
     /** The answer leads; ages are asked for where they lack, and there the total is the same. */
     @Test
     void thePageOfWhatIsLostBeginsWithItsAnswerAndLeadsToTheAges() {
