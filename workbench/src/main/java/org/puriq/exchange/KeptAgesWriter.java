@@ -1,0 +1,26 @@
+package org.puriq.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.puriq.country.AgeCount;
+import org.puriq.source.KeptAgesReader;
+
+/** Writes ages that were entered for a place so that {@link KeptAgesReader} reads the same again, and a spreadsheet too. */
+public final class KeptAgesWriter {
+    private KeptAgesWriter() {}
+
+    public static byte[] bytes(AgeCount ages) {
+        var text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord(KeptAgesReader.COLUMNS);
+        ages.groups().forEach(each -> csv.writeRecord(row(ages, each)));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(AgeCount ages, AgeCount.Group group) {
+        return List.of(ages.country(), ages.place(), String.valueOf(ages.year()), group.ages(), ages.bySex() ? String.valueOf(group.women()) : "", ages.bySex() ? String.valueOf(group.men()) : "",
+                String.valueOf(group.persons()), ages.alone().map(each -> each.toPlainString()).orElse(""), ages.source(), ages.day(), ages.by());
+    }
+}
