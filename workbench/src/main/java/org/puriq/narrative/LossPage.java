@@ -2,6 +2,7 @@ package org.puriq.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.puriq.chart.Breadth;
 import org.puriq.chart.FanChart;
 import org.puriq.country.CountryCounts;
@@ -11,9 +12,11 @@ import org.puriq.report.Document;
 import org.puriq.table.Cell.Piece;
 import org.puriq.table.Sheet;
 import org.puriq.text.Texts;
+import org.puriq.view.AgeSheets;
 import org.puriq.view.LossPicture;
 import org.puriq.view.LossSheets;
 import org.puriq.view.LossWords;
+import org.puriq.view.PlaceAges;
 
 /** "How much does my municipality lose?" on one sheet of A4, in plain words, for the mayor and the assembly. */
 public final class LossPage {
@@ -23,10 +26,12 @@ public final class LossPage {
     private final CountryCounts counts;
     private final Texts texts;
     private final LossWords words;
+    private final Optional<AgeSheets> ages;
 
-    public LossPage(TransferOutlook outlook, CountryCounts counts, Texts texts) {
+    public LossPage(TransferOutlook outlook, CountryCounts counts, Optional<PlaceAges> ages, Texts texts) {
         this.outlook = outlook;
         this.counts = counts;
+        this.ages = ages.map(each -> new AgeSheets(each, texts));
         this.texts = texts;
         this.words = new LossWords(texts);
     }
@@ -48,7 +53,11 @@ public final class LossPage {
         blocks.add(told(why.toArray(String[]::new)));
         blocks.add(new Block.Heading(level, texts.say("loss.if.title")));
         blocks.add(new Block.Table(bare(new LossSheets(texts).alternatives(outlook))));
-        blocks.add(told(words.ages(outlook)));
+        ages.ifPresentOrElse(each -> {
+            blocks.add(new Block.Heading(level, texts.say("loss.ages.title")));
+            blocks.add(new Block.Table(each.brief().titled("")));
+            blocks.add(told(each.missing().orElse(""), each.remarks().stream().filter(remark -> each.missing().filter(remark::equals).isEmpty()).map(LossPage::ended).collect(java.util.stream.Collectors.joining(" · ")) + ".", each.source()));
+        }, () -> blocks.add(told(words.ages(outlook))));
         blocks.add(new Block.Heading(level, texts.say("loss.rests.title")));
         blocks.add(told(String.join(" · ", words.rests(outlook, counts).stream().map(LossPage::ended).toList()) + "."));
         return blocks;

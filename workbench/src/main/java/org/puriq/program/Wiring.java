@@ -42,6 +42,7 @@ import org.puriq.cli.ListPractices;
 import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
+import org.puriq.cli.OutlookAges;
 import org.puriq.cli.OutlookCalibrate;
 import org.puriq.cli.OutlookCommand;
 import org.puriq.cli.OutlookHindcast;
@@ -145,6 +146,7 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(OutlookLoses.class, () -> new OutlookLoses(desk));
         below.put(OutlookLosses.class, () -> new OutlookLosses(desk));
         below.put(OutlookProject.class, () -> new OutlookProject(desk));
+        below.put(OutlookAges.class, () -> new OutlookAges(desk));
         below.put(OutlookTake.class, () -> new OutlookTake(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));

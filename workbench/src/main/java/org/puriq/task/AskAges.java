@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.country.AgeCount;
@@ -91,7 +92,7 @@ public final class AskAges {
     private record Working(AgeCount ages, List<AgeLimit> limits, TransferOutlook outlook, CountryFacts facts, CountrySchedules schedules) {
         PlaceAges made() {
             PeopleByAge now = single(ages, schedules);
-            List<Span> spans = limits.stream().map(each -> new Span(each.from(), each.to().orElse(AGES))).toList();
+            List<Span> spans = Stream.concat(limits.stream().map(each -> new Span(each.from(), each.to().orElse(AGES))), Stream.of(new Span(0, AGES))).toList();
             int lastYear = LossPicture.lastYear(outlook);
             Optional<CountryMoves.Moved> counted = facts.moves().of(ages.place());
             Moves moves = counted.isPresent() ? Moves.COUNTED : outlook.leavers().isPresent() ? Moves.NET : Moves.NONE;
