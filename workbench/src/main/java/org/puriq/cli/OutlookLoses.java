@@ -43,7 +43,14 @@ public final class OutlookLoses implements Callable<Integer> {
     @Override
     public Integer call() {
         var ask = new AskTransfers(desk.workspace());
-        return Desk.answer(inputs.read().then(given -> ask.of(country, place, given)), desk.screen(), found -> Desk.answer(new AskAges(desk.workspace()).of(found), desk.screen(), ages -> print(found, ask.counts(country), ages)));
+        return Desk.answer(inputs.read().then(given -> ask.of(country, place, given)), desk.screen(), found -> print(found, ask.counts(country), ages(found)));
+    }
+
+    /** Kept ages that cannot be read keep nobody from the rest. */
+    private Optional<PlaceAges> ages(TransferOutlook outlook) {
+        var ask = new AskAges(desk.workspace());
+        desk.screen().remark(ask.of(outlook).remarks());
+        return ask.orNone(outlook);
     }
 
     private int print(TransferOutlook outlook, CountryCounts counts, Optional<PlaceAges> ages) {

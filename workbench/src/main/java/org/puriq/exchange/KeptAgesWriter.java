@@ -1,7 +1,9 @@
 package org.puriq.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.puriq.country.AgeCount;
@@ -13,9 +15,12 @@ public final class KeptAgesWriter {
 
     public static byte[] bytes(AgeCount ages) {
         var text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(KeptAgesReader.COLUMNS);
-        ages.groups().forEach(each -> csv.writeRecord(row(ages, each)));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(KeptAgesReader.COLUMNS);
+            ages.groups().forEach(each -> csv.writeRecord(row(ages, each)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot be written.", impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

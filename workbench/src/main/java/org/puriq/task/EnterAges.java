@@ -93,7 +93,7 @@ public final class EnterAges {
         Checked<AgeRows.Read> table = table(entered, counts, place.get());
         if (table instanceof Checked.Sound<AgeRows.Read>(AgeRows.Read rows, List<Problem> doubts) && year.isPresent()) {
             problems.addAll(doubts);
-            var ages = new AgeCount(entered.country(), entered.code(), year.getAsInt(), rows.bySex(), rows.groups(), entered.source().strip(), workspace.today().toString(), entered.by().strip(), alone);
+            var ages = new AgeCount(entered.country(), entered.code(), year.getAsInt(), rows.bySex(), rows.groups(), entered.source().strip(), workspace.today().iso(), entered.by().strip(), alone);
             problems.addAll(AgeDoubts.of(ages, place.get().name(), known(counts, entered.code(), year.getAsInt()), Where.file(name(entered.table()))));
             return Checked.of(ages, problems);
         }

@@ -60,12 +60,11 @@ public final class AgeSheets {
     }
 
     private String basis(boolean spread) {
-        return texts.say(spread ? "placeages.basis.spread" : "placeages.basis.counted") + (ages.ahead().later().isPresent() ? " " + texts.say("placeages.basis.expected") : "");
+        return texts.say(spread ? "placeages.basis.spread" : "placeages.basis.counted");
     }
 
     private String formula(String span, Figure figure) {
-        String now = texts.say(figure.cut() ? "placeages.formula.spread" : "placeages.formula.sum", span);
-        return ages.ahead().later().isPresent() ? now + " " + texts.say("placeages.formula.then") : now;
+        return texts.say(figure.cut() ? "placeages.formula.spread" : "placeages.formula.sum", span);
     }
 
     private Optional<Line> alone(AgeLimit limit, Figure old) {
@@ -172,6 +171,7 @@ public final class AgeSheets {
         List<String> remarks = new ArrayList<>();
         missing().ifPresent(remarks::add);
         ages.ahead().later().ifPresent(later -> {
+            remarks.add(texts.say("placeages.formula.then"));
             remarks.add(texts.say("placeages.total", String.valueOf(later.year()), texts.number(Range.rounded(later.people().total(), ages.everybody().then().map(AgeSheets::step).orElse(BigDecimal.ONE)))));
             remarks.add(texts.say("placeages.moves." + ages.moves().name().toLowerCase(java.util.Locale.ROOT)));
             remarks.add(texts.say("placeages.life"));

@@ -54,6 +54,7 @@ public final class Workbench {
                 new LossPages(studies),
                 new HindcastPages(studies),
                 new AgesPages(studies),
+                new EnteredAges(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }
