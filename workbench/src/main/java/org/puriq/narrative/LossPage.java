@@ -21,6 +21,8 @@ import org.puriq.view.PlaceAges;
 /** "How much does my municipality lose?" on one sheet of A4, in plain words, for the mayor and the assembly. */
 public final class LossPage {
     private static final Breadth FLAT = new Breadth(1120);
+    /** Where the table of ages needs room on the same sheet. */
+    private static final Breadth FLATTER = new Breadth(1400);
 
     private final TransferOutlook outlook;
     private final CountryCounts counts;
@@ -38,11 +40,15 @@ public final class LossPage {
 
     public Document document() {
         String subtitle = texts.say("loss.subtitle", outlook.place().code(), words.where(outlook), texts.of(outlook.rule().name()));
-        return new Document(texts.say("loss.title", outlook.place().name()), subtitle, texts.language(), blocks(2));
+        return new Document(texts.say("loss.title", outlook.place().name()), subtitle, texts.language(), blocks(2, false));
     }
 
-    /** The same as a part of a report, under headings that begin at a level. */
+    /** The same as a part of a report, under headings that begin at a level; there is room for the pyramid and for everything that the ages rest on. */
     public List<Block> blocks(int level) {
+        return blocks(level, true);
+    }
+
+    private List<Block> blocks(int level, boolean roomy) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(told(words.answer(outlook), words.sure(outlook), words.when(outlook)));
         blocks.add(picture());
@@ -53,13 +59,21 @@ public final class LossPage {
         blocks.add(told(why.toArray(String[]::new)));
         blocks.add(new Block.Heading(level, texts.say("loss.if.title")));
         blocks.add(new Block.Table(bare(new LossSheets(texts).alternatives(outlook))));
-        ages.ifPresentOrElse(each -> {
-            blocks.add(new Block.Heading(level, texts.say("loss.ages.title")));
-            blocks.add(new Block.Table(each.brief().titled("")));
-            blocks.add(told(each.missing().orElse(""), each.remarks().stream().filter(remark -> each.missing().filter(remark::equals).isEmpty()).map(LossPage::ended).collect(java.util.stream.Collectors.joining(" · ")) + ".", each.source()));
-        }, () -> blocks.add(told(words.ages(outlook))));
+        ages.ifPresentOrElse(each -> blocks.addAll(roomy ? wholeAges(each, level) : ages(each)), () -> blocks.add(told(words.ages(outlook))));
         blocks.add(new Block.Heading(level, texts.say("loss.rests.title")));
         blocks.add(told(String.join(" · ", words.rests(outlook, counts).stream().map(LossPage::ended).toList()) + "."));
+        return blocks;
+    }
+
+    /** On one sheet: the table, and in few words what it is. */
+    private List<Block> ages(AgeSheets sheets) {
+        return List.of(new Block.Table(bare(sheets.brief())), told(texts.say(sheets.missing().isPresent() ? "placeages.paper.not-alone" : "placeages.paper"), sheets.source()));
+    }
+
+    private List<Block> wholeAges(AgeSheets sheets, int level) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(level, texts.say("loss.ages.title")), new Block.Table(bare(sheets.brief())),
+                told(sheets.remarks().stream().map(each -> ended(each) + ".").toArray(String[]::new)), told(sheets.source())));
+        sheets.pyramid().ifPresent(each -> blocks.add(Block.Picture.sized(each.drawing().svg("loss-ages", Breadth.PAGE), each.drawing().svg("loss-ages-narrow", Breadth.NARROW), each.title(), each.description(), "")));
         return blocks;
     }
 
@@ -77,6 +91,6 @@ public final class LossPage {
 
     private Block picture() {
         FanChart chart = LossPicture.of(outlook, counts, texts);
-        return Block.Picture.sized(chart.svg("loss", FLAT), chart.svg("loss-narrow", Breadth.NARROW), texts.say("loss.picture.title", outlook.place().name()), LossPicture.description(outlook, texts), "");
+        return Block.Picture.sized(chart.svg("loss", ages.isPresent() ? FLATTER : FLAT), chart.svg("loss-narrow", Breadth.NARROW), texts.say("loss.picture.title", outlook.place().name()), LossPicture.description(outlook, texts), "");
     }
 }

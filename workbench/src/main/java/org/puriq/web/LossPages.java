@@ -125,7 +125,8 @@ final class LossPages implements Routes {
         parts.add(new Part.Heading(frame.say("loss.ages.title"), "ages"));
         parts.addAll(ages(frame, outlook, ages));
         if (AgesPages.isKnown(outlook.rule().country())) {
-            parts.add(new Part.Ways(List.of(new Link(frame.say(known(ages).isPresent() ? "loss.ages.other" : "loss.ages.enter"), EnteredAges.address(outlook.rule().country(), outlook.place().code()))), false));
+            parts.add(new Part.Ways(List.of(new Link(frame.say(known(ages).isPresent() ? "loss.ages.other" : "loss.ages.enter"), EnteredAges.address(outlook.rule().country(), outlook.place().code())),
+                    new Link(frame.say("enter.years"), AgesPages.address(outlook.rule().country(), outlook.place().code()))), false));
         }
         parts.add(new Part.Heading(frame.say("loss.rests.title"), "rests"));
         parts.add(new Part.Lines(words.rests(outlook, counts).stream().map(each -> new Part.Line(Cell.text(each), "", "", false)).toList()));
