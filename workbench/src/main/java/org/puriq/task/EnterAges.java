@@ -88,8 +88,8 @@ public final class EnterAges {
         }
         OptionalInt year = year(entered.year(), problems);
         Optional<BigDecimal> alone = alone(entered.alone(), problems);
-        needed("source", entered.source(), problems);
-        needed("by", entered.by(), problems);
+        needed("enter.needs-source", entered.source(), problems);
+        needed("enter.needs-by", entered.by(), problems);
         Checked<AgeRows.Read> table = table(entered, counts, place.get());
         if (table instanceof Checked.Sound<AgeRows.Read>(AgeRows.Read rows, List<Problem> doubts) && year.isPresent()) {
             problems.addAll(doubts);
@@ -104,7 +104,7 @@ public final class EnterAges {
     private static OptionalInt year(String text, List<Problem> problems) {
         boolean sound = text.strip().matches("\\d{4}") && Integer.parseInt(text.strip()) >= EARLIEST && Integer.parseInt(text.strip()) < ProjectPlace.LAST_YEAR;
         if (!sound) {
-            problems.add(Problem.refused(Where.NOWHERE, "enter.year", text, String.valueOf(EARLIEST), String.valueOf(ProjectPlace.LAST_YEAR - 1)));
+            problems.add(Problem.refused(Where.NOWHERE, "enter.which-year", text, String.valueOf(EARLIEST), String.valueOf(ProjectPlace.LAST_YEAR - 1)));
         }
         return sound ? OptionalInt.of(Integer.parseInt(text.strip())) : OptionalInt.empty();
     }
@@ -115,14 +115,14 @@ public final class EnterAges {
         }
         Optional<BigDecimal> share = NumberStyle.MACHINE.read(text.strip().replace(',', '.')).filter(each -> each.signum() >= 0 && each.compareTo(BigDecimal.valueOf(100)) <= 0);
         if (share.isEmpty()) {
-            problems.add(Problem.refused(Where.NOWHERE, "enter.alone", text));
+            problems.add(Problem.refused(Where.NOWHERE, "enter.which-alone", text));
         }
         return share;
     }
 
-    private static void needed(String field, String text, List<Problem> problems) {
+    private static void needed(String rule, String text, List<Problem> problems) {
         if (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
-            problems.add(Problem.refused(Where.NOWHERE, "enter.needs-" + field, String.valueOf(LONGEST)));
+            problems.add(Problem.refused(Where.NOWHERE, rule, String.valueOf(LONGEST)));
         }
     }
 
