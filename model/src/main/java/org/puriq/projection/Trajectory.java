@@ -36,6 +36,8 @@ public final class Trajectory {
     private final double[] pooledAll;
     private final double[] drawn;
     private final double[] older;
+    private int held = -1;
+    private double[] heldTotals = new double[0];
 
     /** Room for futures of a system, one after the other. */
     public Trajectory(PlaceSystem system) {
@@ -76,6 +78,16 @@ public final class Trajectory {
     public interface People {
         /** Of a place, women by age, then men. */
         double[] of(int place);
+    }
+
+    /**
+     * From now on a place is brought to totals that are known from elsewhere: at the end of every year all its ages in one proportion.
+     *
+     * @param totals by year after the first one; not a number where nothing is known
+     */
+    public void hold(int place, double[] totals) {
+        held = place;
+        heldTotals = totals.clone();
     }
 
     /** The middle: without luck. */
@@ -119,6 +131,7 @@ public final class Trajectory {
         }
         abroad(accounts);
         adjust(accounts);
+        hold(accounts);
         for (int place = 0; place < places; place++) {
             accounts.end()[place] = sum(people[place]);
         }
@@ -284,6 +297,18 @@ public final class Trajectory {
             accounts.adjusted()[place] = (factor - 1) * sum(here);
             Arrays.setAll(here, cell -> here[cell] * factor);
         }
+    }
+
+    private void hold(YearAccounts accounts) {
+        int at = accounts.year() - system.firstYear() - 1;
+        double all = held < 0 ? 0 : sum(people[held]);
+        if (at >= heldTotals.length || !(heldTotals[at] >= 0) || !(all > 0)) {
+            return;
+        }
+        double factor = heldTotals[at] / all;
+        accounts.adjusted()[held] += heldTotals[at] - all;
+        double[] here = people[held];
+        Arrays.setAll(here, cell -> here[cell] * factor);
     }
 
     /** In four strands, which the processor adds side by side; the order is fixed. */

@@ -1,7 +1,7 @@
 package org.puriq.chart;
 
 /** A picture of data: the same content gives the same SVG. Labels come in the reader's language, numbers with their text. */
-public sealed interface Picture permits ChainPicture, FanChart, FlowPicture, GapMatrix, LadderPicture, NetBars, PairedBars, RangeDots, SeasonCalendar, SlopeChart {
+public sealed interface Picture permits AgePyramid, ChainPicture, FanChart, FlowPicture, GapMatrix, LadderPicture, NetBars, PairedBars, RangeDots, SeasonCalendar, SlopeChart {
 
     /**
      * The picture for a page.

@@ -1,5 +1,6 @@
 package org.puriq.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.puriq.country.CountryCounts;
 import org.puriq.fiscal.TransferOutlook;
@@ -8,9 +9,11 @@ import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
 import org.puriq.report.OneSheet;
 import org.puriq.report.Printing;
+import org.puriq.task.AskAges;
 import org.puriq.task.AskTransfers;
 import org.puriq.text.Texts;
 import org.puriq.view.LossFacts;
+import org.puriq.view.PlaceAges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,10 +43,17 @@ public final class OutlookLoses implements Callable<Integer> {
     @Override
     public Integer call() {
         var ask = new AskTransfers(desk.workspace());
-        return Desk.answer(inputs.read().then(given -> ask.of(country, place, given)), desk.screen(), found -> print(found, ask.counts(country)));
+        return Desk.answer(inputs.read().then(given -> ask.of(country, place, given)), desk.screen(), found -> print(found, ask.counts(country), ages(found)));
     }
 
-    private int print(TransferOutlook outlook, CountryCounts counts) {
+    /** Kept ages that cannot be read keep nobody from the rest. */
+    private Optional<PlaceAges> ages(TransferOutlook outlook) {
+        var ask = new AskAges(desk.workspace());
+        desk.screen().remark(ask.of(outlook).remarks());
+        return ask.orNone(outlook);
+    }
+
+    private int print(TransferOutlook outlook, CountryCounts counts, Optional<PlaceAges> ages) {
         Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(country));
         Screen screen = desk.screen().speaking(people);
         Format format = printed.format();
@@ -52,9 +62,9 @@ public final class OutlookLoses implements Callable<Integer> {
         }
         return printed.print(screen, (chosen, out) -> {
             switch (chosen) {
-                case JSON -> JsonFacts.print(new LossFacts(outlook, counts, people.forMachines()).facts(), out);
-                case TEXT -> Printing.printText(new LossPage(outlook, counts, people).document(), PrintedAs.width(), people, out);
-                default -> OneSheet.print(new LossPage(outlook, counts, people).document(), chosen, people, out);
+                case JSON -> JsonFacts.print(new LossFacts(outlook, counts, ages, people.forMachines()).facts(), out);
+                case TEXT -> Printing.printText(new LossPage(outlook, counts, ages, people).document(), PrintedAs.width(), people, out);
+                default -> OneSheet.print(new LossPage(outlook, counts, ages, people).document(), chosen, people, out);
             }
         });
     }

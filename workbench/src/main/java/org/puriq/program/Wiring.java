@@ -43,6 +43,7 @@ import org.puriq.cli.ListPractices;
 import org.puriq.cli.ListContradictions;
 import org.puriq.cli.ListCountries;
 import org.puriq.cli.ListStudies;
+import org.puriq.cli.OutlookAges;
 import org.puriq.cli.OutlookCalibrate;
 import org.puriq.cli.OutlookCommand;
 import org.puriq.cli.OutlookHindcast;
@@ -147,6 +148,7 @@ final class Wiring implements AutoCloseable {
         below.put(OutlookLosses.class, () -> new OutlookLosses(desk));
         below.put(OutlookProject.class, () -> new OutlookProject(desk));
         below.put(OutlookTogether.class, () -> new OutlookTogether(desk));
+        below.put(OutlookAges.class, () -> new OutlookAges(desk));
         below.put(OutlookTake.class, () -> new OutlookTake(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));

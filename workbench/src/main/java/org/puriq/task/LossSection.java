@@ -29,7 +29,7 @@ final class LossSection {
         List<Block> blocks = new ArrayList<>(told.blocks());
         for (TransferOutlook each : outlooks) {
             blocks.add(new Block.Heading(1, texts.say("loss.title", each.place().name())));
-            blocks.addAll(new LossPage(each, ask.counts(each.rule().country()), texts).blocks(2));
+            blocks.addAll(new LossPage(each, ask.counts(each.rule().country()), new AskAges(workspace).orNone(each), texts).blocks(2));
         }
         return new Document(told.title(), told.subtitle(), told.language(), blocks, told.origins());
     }

@@ -189,6 +189,12 @@ public final class ProjectPlace {
         return people;
     }
 
+    /** The rows of one place in a file that has many. */
+    static Optional<CountedAges.Place> rows(CountedAges ages, CountryCounts counts, CountedPlace place) {
+        Map<String, String> byName = byName(ages.recipe(), counts);
+        return ages.places().stream().filter(each -> ages.recipe().code().isEmpty() ? byName.getOrDefault(folded(each.written()), "").equals(place.code()) : each.written().getFirst().equals(place.code())).findFirst();
+    }
+
     /** The smallest places by their name and those of what they lie in, the widest first. */
     private static Map<String, String> byName(AgeRecipe recipe, CountryCounts counts) {
         Map<String, String> byName = new LinkedHashMap<>();

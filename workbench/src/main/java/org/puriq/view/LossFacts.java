@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.puriq.country.CountryCounts;
 import org.puriq.fiscal.Alternative;
 import org.puriq.fiscal.Given;
@@ -19,10 +20,12 @@ public final class LossFacts {
     private final TransferOutlook outlook;
     private final LossWords words;
     private final CountryCounts counts;
+    private final Optional<AgeSheets> ages;
 
-    public LossFacts(TransferOutlook outlook, CountryCounts counts, Texts texts) {
+    public LossFacts(TransferOutlook outlook, CountryCounts counts, Optional<PlaceAges> ages, Texts texts) {
         this.outlook = outlook;
         this.counts = counts;
+        this.ages = ages.map(each -> new AgeSheets(each, texts));
         this.words = new LossWords(texts);
     }
 
@@ -45,7 +48,8 @@ public final class LossFacts {
         facts.put("formula", Split.FORMULA);
         facts.put("inputs", inputs());
         facts.put("rests_on", words.rests(outlook, counts));
-        facts.put("ages", words.ages(outlook));
+        facts.put("ages", ages.map(each -> String.join(" ", each.sentences())).orElseGet(() -> words.ages(outlook)));
+        ages.ifPresent(each -> facts.put("by_age", each.facts()));
         return facts;
     }
 

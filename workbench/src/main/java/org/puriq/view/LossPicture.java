@@ -22,8 +22,13 @@ public final class LossPicture {
 
     private LossPicture() {}
 
+    /** The last year of the picture: some years after the next census is in force, so that the change is seen. */
+    public static int lastYear(TransferOutlook outlook) {
+        return Math.min(outlook.next().inForceFrom() + AFTER, outlook.fan().years().getLast().year());
+    }
+
     public static FanChart of(TransferOutlook outlook, CountryCounts counts, Texts texts) {
-        int last = outlook.next().inForceFrom() + AFTER;
+        int last = lastYear(outlook);
         List<FanChart.Band> fan = outlook.fan().years().stream().filter(each -> each.year() <= last).map(LossPicture::band).toList();
         List<FanChart.Point> points = outlook.counts().stream().filter(PopulationCount::isCensus)
                 .map(each -> new FanChart.Point(each.year(), each.persons(), texts.number(each.persons()), texts.say("loss.picture.census"), FanChart.Mark.COUNTED)).toList();

@@ -176,7 +176,7 @@ final class AgesPages implements Routes {
                 Field.asked(TO, frame.say("ages.to"), "", Field.Kind.LINE, asked(opened, TO, USUAL_TO)),
                 Field.asked(SCENARIO, frame.say("ages.scenario"), "", Field.Kind.CHOICE, asked(opened, SCENARIO, Scenario.NOW.code())).choosing(
                         Arrays.stream(Scenario.values()).map(each -> new Field.Choice(each.code(), frame.say("ages." + each.code()))).toList())), frame.say("ages.do"))));
-        parts.add(new Part.Ways(List.of(new Link(frame.say("ages.example"), example(opened)), new Link(opened.shown().place().name(), "/municipality/%s/%s".formatted(opened.country(), opened.code()))), false));
+        parts.add(new Part.Ways(List.of(new Link(frame.say("ages.example"), example(opened)), new Link(frame.say("enter.title"), EnteredAges.address(opened.country(), opened.code())), new Link(opened.shown().place().name(), "/municipality/%s/%s".formatted(opened.country(), opened.code()))), false));
         studies.show(context, frame, frame.say("ages.lead"), parts);
     }
 

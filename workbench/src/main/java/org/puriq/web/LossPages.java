@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.puriq.base.Checked;
+import org.puriq.base.Problem;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.CountryPack;
@@ -25,13 +27,16 @@ import org.puriq.report.OneSheet;
 import org.puriq.study.Study;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
+import org.puriq.task.AskAges;
 import org.puriq.task.AskTransfers;
 import org.puriq.task.TakeLoss;
 import org.puriq.text.Texts;
+import org.puriq.view.AgeSheets;
 import org.puriq.view.LossFacts;
 import org.puriq.view.LossPicture;
 import org.puriq.view.LossSheets;
 import org.puriq.view.LossWords;
+import org.puriq.view.PlaceAges;
 
 /** "How much does my municipality lose?" for one municipality, and the table of all of them (acceptance A65, A66). */
 final class LossPages implements Routes {
@@ -40,10 +45,12 @@ final class LossPages implements Routes {
 
     private final Studies studies;
     private final AskTransfers ask;
+    private final AskAges askAges;
 
     LossPages(Studies studies) {
         this.studies = studies;
         this.ask = new AskTransfers(studies.workspace());
+        this.askAges = new AskAges(studies.workspace());
     }
 
     @Override
@@ -90,12 +97,12 @@ final class LossPages implements Routes {
         TransferOutlook outlook = outlook(context);
         CountryCounts counts = ask.counts(outlook.rule().country());
         Frame frame = studies.pages().frame(context, pack(context), texts -> texts.say("loss.title", outlook.place().name()));
-        List<Part> parts = parts(frame, outlook, counts);
+        List<Part> parts = parts(frame, outlook, counts, askAges.of(outlook));
         parts.addAll(parts.size() - 2, taking(frame, outlook));
         studies.show(context, frame, new LossWords(frame.texts()).answer(outlook), parts);
     }
 
-    private static List<Part> parts(Frame frame, TransferOutlook outlook, CountryCounts counts) {
+    private static List<Part> parts(Frame frame, TransferOutlook outlook, CountryCounts counts, Checked<Optional<PlaceAges>> ages) {
         Texts texts = frame.texts();
         var words = new LossWords(texts);
         var sheets = new LossSheets(texts);
@@ -116,9 +123,10 @@ final class LossPages implements Routes {
         parts.add(new Part.Heading(frame.say("loss.years.title"), "years"));
         parts.add(table(frame, sheets.years(outlook)));
         parts.add(new Part.Heading(frame.say("loss.ages.title"), "ages"));
-        parts.add(new Part.Words(words.ages(outlook)));
+        parts.addAll(ages(frame, outlook, ages));
         if (AgesPages.isKnown(outlook.rule().country())) {
-            parts.add(new Part.Ways(List.of(new Link(frame.say("loss.ages.enter"), AgesPages.address(outlook.rule().country(), outlook.place().code()))), false));
+            parts.add(new Part.Ways(List.of(new Link(frame.say(known(ages).isPresent() ? "loss.ages.other" : "loss.ages.enter"), EnteredAges.address(outlook.rule().country(), outlook.place().code())),
+                    new Link(frame.say("enter.years"), AgesPages.address(outlook.rule().country(), outlook.place().code()))), false));
         }
         parts.add(new Part.Heading(frame.say("loss.rests.title"), "rests"));
         parts.add(new Part.Lines(words.rests(outlook, counts).stream().map(each -> new Part.Line(Cell.text(each), "", "", false)).toList()));
@@ -126,7 +134,24 @@ final class LossPages implements Routes {
                 new Part.Ways(List.of(new Link(frame.say("loss.inputs.reset"), address(outlook.rule().country(), outlook.place().code()))), false)), !frame.visit().address().query().isEmpty() && !onlyLanguage(frame)));
         parts.add(files(frame, outlook));
         parts.add(new Part.Ways(ways(frame, outlook), false));
-        parts.add(new Part.Paper(OneSheet.html(new LossPage(outlook, counts, texts).document(), texts), true));
+        parts.add(new Part.Paper(OneSheet.html(new LossPage(outlook, counts, known(ages), texts).document(), texts), true));
+        return parts;
+    }
+
+    private static Optional<PlaceAges> known(Checked<Optional<PlaceAges>> ages) {
+        return ages instanceof Checked.Sound<Optional<PlaceAges>>(Optional<PlaceAges> found, List<Problem> _) ? found : Optional.empty();
+    }
+
+    /** Who is here now and who will be, by age and sex, where somebody entered ages; else what is missing. */
+    private static List<Part> ages(Frame frame, TransferOutlook outlook, Checked<Optional<PlaceAges>> ages) {
+        List<Part> parts = new ArrayList<>();
+        ages.remarks().forEach(each -> parts.add(new Part.Said(new Notice(Notice.Kind.DOUBT, frame.texts().sentence(each)))));
+        known(ages).ifPresentOrElse(each -> {
+            var sheets = new AgeSheets(each, frame.texts());
+            sheets.sentences().forEach(sentence -> parts.add(new Part.Words(sentence)));
+            parts.add(table(frame, sheets.sheet()));
+            sheets.pyramid().ifPresent(picture -> parts.add(new Part.Drawn(new Plate("ages-pyramid", picture.title(), picture.drawing(), "", "", true, Optional.of(SheetView.of(sheets.pyramidTable(), frame))))));
+        }, () -> parts.add(new Part.Words(new LossWords(frame.texts()).ages(outlook))));
         return parts;
     }
 
@@ -213,8 +238,8 @@ final class LossPages implements Routes {
         Texts texts = studies.pages().frame(context, pack(context), _ -> "").texts();
         var bytes = new ByteArrayOutputStream();
         switch (format) {
-            case JSON -> JsonFacts.print(new LossFacts(outlook, counts, texts.forMachines()).facts(), bytes);
-            case PDF, DOCX, HTML -> OneSheet.print(new LossPage(outlook, counts, texts).document(), format, texts, bytes);
+            case JSON -> JsonFacts.print(new LossFacts(outlook, counts, askAges.orNone(outlook), texts.forMachines()).facts(), bytes);
+            case PDF, DOCX, HTML -> OneSheet.print(new LossPage(outlook, counts, askAges.orNone(outlook), texts).document(), format, texts, bytes);
             case TEXT, CSV, EXCEL_CSV, XLSX -> throw new NotFoundResponse();
         }
         context.contentType(format.mediaType()).header("Content-Disposition", "attachment; filename=\"%s-%s.%s\"".formatted(LAST, outlook.place().code(), format.ending())).result(bytes.toByteArray());

@@ -55,6 +55,7 @@ public final class Workbench {
                 new LossPages(studies),
                 new HindcastPages(studies),
                 new AgesPages(studies),
+                new EnteredAges(studies),
                 new GuidePages(pages),
                 new Patterns(pages));
     }

@@ -103,6 +103,7 @@ class PictureTest {
             Drawn.of(new FlowPicture(new FlowPicture.Content(caption, List.of(), List.of(), Samples.durations(), Samples.flowWords(), List.of())).svg("p", breadth));
             Drawn.of(new PairedBars(new PairedBars.Content(caption, List.of(), "", "", "…")).svg("p", breadth));
             Drawn.of(new NetBars(new NetBars.Content(caption, List.of(), "", "", "", "", "…")).svg("p", breadth));
+            Drawn.of(new AgePyramid(new AgePyramid.Content(caption, List.of(), "", "", "", "", List.of(), "")).svg("p", breadth));
             Drawn.of(new ChainPicture(new ChainPicture.Content(caption, List.of(), List.of(), List.of(), Samples.chain().words())).svg("p", breadth));
             Drawn.of(new GapMatrix(new GapMatrix.Content(caption, List.of(), List.of(), Samples.gaps(1).words())).svg("p", breadth));
             Drawn.of(new RangeDots(new RangeDots.Content(caption, List.of(), List.of(), "", Samples.rivals().words())).svg("p", breadth));

@@ -110,6 +110,15 @@ final class Samples {
                 new NetBars.Row("75+", "75 y más", Optional.of(Measure.of(12, "12")), Optional.empty(), false)), "hombres", "mujeres", "faltan", "llegaron", "supuesto: niños con sus madres");
     }
 
+    /** A village that loses its children; of the oldest there is nobody later. */
+    static AgePyramid.Content ages() {
+        return new AgePyramid.Content(caption("Mujeres y hombres por edad"), List.of(
+                new AgePyramid.Row("80+", 12, 9, 0, 0, "80+, 2017: 12 mujeres, 9 hombres. 80+, 2030: 0 mujeres, 0 hombres."),
+                new AgePyramid.Row("5-9", 1_240, 1_301, 610, 655, "5-9, 2017: 1 240 mujeres, 1 301 hombres. 5-9, 2030: 610 mujeres, 655 hombres."),
+                new AgePyramid.Row("0-4", 1_180, 1_214, 480, 1_500, "0-4, 2017: 1 180 mujeres, 1 214 hombres. 0-4, 2030: 480 mujeres, 1 500 hombres.")),
+                "Mujeres", "Hombres", "Contados en 2017", "Se esperan en 2030", List.of(new AgePyramid.Tick(0, "0"), new AgePyramid.Tick(1_000, "1 000"), new AgePyramid.Tick(2_000, "2 000")), "personas");
+    }
+
     /** Many that began alike, and one far above them. */
     /** Two censuses near each other, a figure that is none, an official series, twelve years ahead and three events close together. */
     static FanChart.Content fan() {
@@ -199,6 +208,7 @@ final class Samples {
         all.put("seasons", new SeasonCalendar(seasons()));
         all.put("bars", new PairedBars(bars()));
         all.put("net", new NetBars(net()));
+        all.put("ages", new AgePyramid(ages()));
         all.put("chain", new ChainPicture(chain()));
         all.put("dense", new ChainPicture(denseChain(24)));
         for (int columns : new int[] {2, 7, 25, 40}) {
