@@ -18,6 +18,17 @@ public record MoveSystem(int years, long stayers, long movers, long netSum) {
         return 100.0 * movers / persons();
     }
 
+    /**
+     * Courgeau's k (1973): the crude intensity over the logarithm of the number of pairs of places, by which levels with more and fewer places
+     * can be set side by side.
+     */
+    public double courgeau(int places) {
+        if (places < 2) {
+            throw new IllegalArgumentException("Between %d places nobody moves.".formatted(places));
+        }
+        return crudeIntensity() / (2 * StrictMath.log(places));
+    }
+
     /** The migration effectiveness index: how much of all moving changes where people live, in per cent. */
     public double effectiveness() {
         return movers == 0 ? 0 : 100.0 * netSum / (2 * movers);
