@@ -2,7 +2,7 @@ package org.puriq.migration;
 
 /**
  * How much people move within a country as a whole, at one level. The more places a level has, the more moves are seen, so figures of
- * two levels are not compared. Bell, Blake, Boyle et al. (2002), J. R. Statist. Soc. A 165, 435-464.
+ * two levels are not compared, but for {@link #courgeau}. Bell, Blake, Boyle et al. (2002), J. R. Statist. Soc. A 165, 435-464.
  *
  * @param movers changed their place of this level within the period; {@code stayers} did not
  * @param netSum the net migrants of all places, without their signs

@@ -24,7 +24,8 @@ class ResidualCasesTest {
     @ValueSource(strings = {"mig-resid-stock", "mig-resid-time", "net-sr-alabama-1970", "net-sr-bombay-1951", "net-vs-alabama-1970", "rc-agesched", "rc-fit-ipumsi",
         "rc-schedule-7-and-13", "rc-un-model-schedules", "index-age-ipumsi", "interp-coh-russia", "andes-peru-1993-immigrants", "andes-peru-2007-recent-migration",
         "data-lifetime-usa-newengland", "sum-region-4x4", "sum-bilat-4x4", "index-impact-korea", "index-intensity-korea", "cm-net-4x4", "cm-net-tot-4x4", "cm-net-tot-4x4-b",
-        "net-matrix-ipf", "net-matrix-entropy"})
+        "net-matrix-ipf", "net-matrix-entropy", "cm2-4x4-zero-diagonal", "ipf2-200x200-random", "ipf2-3x3-zero-cell", "ipf2-independence-2x2", "ipf2-one-margin",
+        "ipf2-willekens-2x2"})
     void theCaseMatches(String id) {
         Outcome outcome = GoldenRun.run(given(id));
         assertThat(outcome.differences()).isEmpty();
