@@ -8,7 +8,7 @@ import org.puriq.demography.MortalityInTime;
 import org.puriq.migration.CensusByAge;
 import org.puriq.migration.IntercensalCohorts;
 
-/** {@code interp-coh-*} and {@code mig-beta-*}: the years between two censuses by cohort, and the net migration that closes the account. */
+/** {@code interp-coh-*}: the years between two censuses by cohort. */
 final class CensusCohortCases implements GoldenCase {
     private static final String JANUARIES = "pop_jan1";
 
@@ -22,7 +22,8 @@ final class CensusCohortCases implements GoldenCase {
         return new Comparison(folder).matrix(JANUARIES, cohorts(folder).januaries());
     }
 
-    private static IntercensalCohorts cohorts(GoldenFolder folder) {
+    /** The account of two censuses of a case, also of {@code mig-beta-*}, whose net migration smoothed by age is not computed. */
+    static IntercensalCohorts cohorts(GoldenFolder folder) {
         GoldenValues given = folder.inputs();
         GoldenTable alive = given.table("lxMat");
         double[] dates = alive.columnLabels().stream().mapToDouble(each -> GoldenNumber.of(each, alive.file())).toArray();
