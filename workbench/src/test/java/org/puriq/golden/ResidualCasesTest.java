@@ -27,7 +27,7 @@ class ResidualCasesTest {
         "data-lifetime-usa-newengland", "sum-region-4x4", "sum-bilat-4x4", "index-impact-korea", "index-intensity-korea", "cm-net-4x4", "cm-net-tot-4x4", "cm-net-tot-4x4-b",
         "net-matrix-ipf", "net-matrix-entropy", "cm2-4x4-zero-diagonal", "ipf2-200x200-random", "ipf2-3x3-zero-cell", "ipf2-independence-2x2", "ipf2-one-margin",
         "ipf2-willekens-2x2", "ffs-demo-dr2013-min-closed", "ffs-demo-dr2013-indep-closed", "ffs-demo-imr2018-min-closed", "ffs-demo-imr2018-indep-closed",
-        "ffs-demo-scidata-min-closed", "ffs-demo-scidata-indep-closed", "ffs-pseudo-bayes-scidata"})
+        "ffs-demo-scidata-min-closed", "ffs-demo-scidata-indep-closed", "ffs-pseudo-bayes-scidata", "ffs-diff-scidata", "world-stockdiff-2010"})
     void theCaseMatches(String id) {
         Outcome outcome = GoldenRun.run(given(id));
         assertThat(outcome.differences()).isEmpty();
