@@ -1,5 +1,7 @@
 package org.puriq.demography;
 
+import java.util.Arrays;
+
 /**
  * A life table of one sex by single age, from death rates; the last age is open. Deaths lie in the middle of each year of age, in the first one
  * as Andreev and Kingkade (2015) found. Preston, Heuveline and Guillot (2001), chapter 3.
@@ -8,6 +10,8 @@ package org.puriq.demography;
  * @param lived person-years at each completed age; in the last one, all that remain
  */
 public record LifeTable(double[] alive, double[] lived) {
+    /** The part of a year of age that those live on average who die in it. */
+    static final double MIDDLE = 0.5;
 
     /** @param rates deaths a person-year by single age; above zero in the open one */
     public static LifeTable ofRates(double[] rates, boolean women) {
@@ -17,7 +21,7 @@ public record LifeTable(double[] alive, double[] lived) {
         alive[0] = 1;
         for (int age = 0; age < open; age++) {
             requireRate(rates[age]);
-            double lateness = age == 0 ? firstYear(rates[0], women) : 0.5;
+            double lateness = age == 0 ? firstYear(rates[0], women) : MIDDLE;
             double dies = Math.min(1, rates[age] / (1 + (1 - lateness) * rates[age]));
             alive[age + 1] = alive[age] * (1 - dies);
             lived[age] = alive[age + 1] + lateness * alive[age] * dies;
@@ -25,6 +29,36 @@ public record LifeTable(double[] alive, double[] lived) {
         requireRate(rates[open]);
         lived[open] = rates[open] > 0 ? alive[open] / rates[open] : 0;
         return new LifeTable(alive, lived);
+    }
+
+    /** The same table with a younger open age, in which all years are that were lived from then on. */
+    public LifeTable openAt(int age) {
+        double[] closed = Arrays.copyOf(lived, age + 1);
+        closed[age] = Arrays.stream(lived, age, lived.length).sum();
+        return new LifeTable(Arrays.copyOf(alive, age + 1), closed);
+    }
+
+    /** The part of those alive at each exact age who die before the next one; in the open age, all. */
+    public double[] dying() {
+        double[] dying = new double[alive.length];
+        for (int age = 0; age + 1 < alive.length; age++) {
+            dying[age] = (alive[age] - alive[age + 1]) / alive[age];
+        }
+        dying[alive.length - 1] = 1;
+        return dying;
+    }
+
+    /** Deaths a person-year, from the part that dies and when in the year. Preston, Heuveline and Guillot (2001), 3.2, turned round. */
+    static double rate(double dying, double lateness) {
+        return dying / (1 - (1 - lateness) * dying);
+    }
+
+    /** The part of the first year that those lived who died in it, from the part that dies: Andreev and Kingkade (2015), table 3-2. */
+    static double latenessOfInfants(double dying, boolean women) {
+        if (women) {
+            return dying < 0.0170 ? 0.1490 - 2.0867 * dying : dying < 0.0658 ? 0.0438 + 4.1075 * dying : 0.3141;
+        }
+        return dying < 0.0226 ? 0.1493 - 2.0367 * dying : dying < 0.0785 ? 0.0244 + 3.4994 * dying : 0.2991;
     }
 
     /** Years that one who is born lives on average. */

@@ -67,9 +67,11 @@ public final class Comparison {
     /** An expected matrix, rows as in the file. */
     public Comparison matrix(String output, double[]... computed) {
         GoldenTable table = folder.expected().table(output);
-        same(output, "rows", table.rows().size(), computed.length);
-        for (int row = 0; row < Math.min(table.rows().size(), computed.length); row++) {
-            list(output, table.rowLabels().get(row), table.matrix()[row], computed[row]);
+        double[][] expected = table.matrix();
+        List<String> labels = table.rowLabels();
+        same(output, "rows", expected.length, computed.length);
+        for (int row = 0; row < Math.min(expected.length, computed.length); row++) {
+            list(output, labels.get(row), expected[row], computed[row]);
         }
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.puriq.demography.AgeGroups;
 import org.puriq.demography.Survival;
 import org.puriq.projection.CohortComponent;
@@ -88,18 +89,17 @@ final class CountriesAhead implements GoldenCase {
             Map<String, double[]> byKey = new HashMap<>();
             double[] ages = table.numbers("age");
             double[] values = table.numbers("value");
+            List<List<String>> labels = Stream.of("country", "sex", "element", "period").map(table::texts).toList();
             for (int row = 0; row < values.length; row++) {
+                int at = row;
+                String key = String.join("|", labels.stream().map(column -> column.get(at)).toList());
                 if (!(ages[row] >= 1 && ages[row] <= GROUPS)) {
                     throw UnreadableCase.in(table.file(), "golden.size", "age", String.valueOf(GROUPS));
                 }
-                byKey.computeIfAbsent(key(table, row), _ -> new double[GROUPS])[(int) ages[row] - 1] = values[row];
+                byKey.computeIfAbsent(key, _ -> new double[GROUPS])[(int) ages[row] - 1] = values[row];
             }
             Predicate<String> number = each -> each.matches("\\d{4}");
             return new Cells(byKey, table.texts("period").stream().filter(number).map(Integer::valueOf).distinct().sorted().toList());
-        }
-
-        private static String key(GoldenTable table, int row) {
-            return String.join("|", table.texts("country").get(row), table.texts("sex").get(row), table.texts("element").get(row), table.texts("period").get(row));
         }
 
         double[] ages(String country, String sex, String element, int period) {

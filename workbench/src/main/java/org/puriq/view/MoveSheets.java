@@ -121,10 +121,11 @@ public final class MoveSheets {
     }
 
     private Optional<String> system(Asked asked) {
-        MoveSystem system = read.table().moves(asked.level()).system();
-        return asked.place().isPresent() || !read.recipe().everyDestination() || system.stayers() == 0
+        Moves moves = read.table().moves(asked.level());
+        MoveSystem system = moves.system();
+        return asked.place().isPresent() || !read.recipe().everyDestination() || system.stayers() == 0 || moves.size() < 2
                 ? Optional.empty()
-                : Optional.of(say("moves.remark.system", number(system.movers()), number(system.persons()), written(system.crudeIntensity()), written(system.effectiveness()), written(system.aggregateNet())));
+                : Optional.of(say("moves.remark.system", number(system.movers()), number(system.persons()), written(system.crudeIntensity()), written(system.effectiveness()), written(system.aggregateNet()), written(system.courgeau(moves.size()))));
     }
 
     /** Where those who left a place went, or those who came were, ranked. */
