@@ -45,6 +45,7 @@ import org.puriq.cli.ListStudies;
 import org.puriq.cli.OutlookCalibrate;
 import org.puriq.cli.OutlookCommand;
 import org.puriq.cli.OutlookHindcast;
+import org.puriq.cli.OutlookIndices;
 import org.puriq.cli.OutlookLoses;
 import org.puriq.cli.OutlookLosses;
 import org.puriq.cli.OutlookProject;
@@ -146,6 +147,7 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(OutlookLosses.class, () -> new OutlookLosses(desk));
         below.put(OutlookProject.class, () -> new OutlookProject(desk));
         below.put(OutlookTake.class, () -> new OutlookTake(desk));
+        below.put(OutlookIndices.class, () -> new OutlookIndices(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));
         below.put(FundGive.class, () -> new FundGive(desk));
