@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class PlaceIndicesReader {
             Map.entry("index", VALUE), Map.entry("indice", VALUE), Map.entry("índice", VALUE), Map.entry("valor", VALUE), Map.entry("tipo", KIND), Map.entry("fuente", SOURCE), Map.entry("fecha", DATE),
             Map.entry("nombre", NAME), Map.entry("distrito", NAME), Map.entry("municipio", NAME));
     private static final Pattern WORD = Pattern.compile("[^\\t;,\"\\s]+");
-    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** However roughly the parts are printed, their sum is not further from one than this. */
     private static final BigDecimal ROUGHLY = new BigDecimal("0.001");
@@ -62,6 +63,8 @@ public final class PlaceIndicesReader {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, PlaceIndex> found = new LinkedHashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private int left;
     private final Map<String, Integer> lines = new HashMap<>();
 
     /** What is said of the whole table, where it has no column for it; empty texts where nothing is said. */
@@ -110,7 +113,7 @@ public final class PlaceIndicesReader {
         Optional<BigDecimal> value = value(row, kind);
         String source = needed(row, SOURCE, said.source());
         String date = date(row);
-        if (problems.stream().skip(before).anyMatch(Problem::refuses) || place.isEmpty() || kind.isEmpty() || value.isEmpty()) {
+        if (left > 0 || problems.stream().skip(before).anyMatch(Problem::refuses) || place.isEmpty() || kind.isEmpty() || value.isEmpty()) {
             return;
         }
         level(row, place.get(), kind.get());
@@ -163,7 +166,7 @@ public final class PlaceIndicesReader {
         String word = row.text(KIND).isEmpty() ? said.kind() : row.text(KIND);
         List<String> known = Stream.of(Kind.values()).map(Kind::code).toList();
         if (!known.contains(word)) {
-            row.refuse(KIND, word.isEmpty() ? "indices.no-kind" : "indices.kind", String.join(", ", known), word, Nearest.to(word, known).orElse(""));
+            refuse(row, KIND, word.isEmpty() ? "indices.no-kind" : "indices.kind", String.join(", ", known), word, Nearest.to(word, known).orElse(""));
             return Optional.empty();
         }
         return Stream.of(Kind.values()).filter(each -> each.code().equals(word)).findFirst();
@@ -183,14 +186,27 @@ public final class PlaceIndicesReader {
         return number;
     }
 
-    private static String needed(CountryTable.Row row, String column, String otherwise) {
-        return row.text(column).isEmpty() && !otherwise.isEmpty() ? otherwise : row.needed(column);
+    private String needed(CountryTable.Row row, String column, String otherwise) {
+        String text = row.text(column).isEmpty() ? otherwise : row.text(column);
+        if (text.isEmpty()) {
+            refuse(row, column, "counts.missing", column);
+        }
+        return text;
+    }
+
+    /** What is said of the whole table, or of no line at all, is told once and not line by line. */
+    private void refuse(CountryTable.Row row, String column, String rule, String... details) {
+        if (!row.text(column).isEmpty() || told.add(rule + column)) {
+            row.refuse(column, rule, details);
+        } else {
+            left++;
+        }
     }
 
     private String date(CountryTable.Row row) {
         String date = needed(row, DATE, said.date());
         if (!date.isEmpty() && !DAY.matcher(date).matches()) {
-            row.refuse(DATE, "indices.date", date);
+            refuse(row, DATE, "indices.date", date);
         }
         return date;
     }
@@ -203,14 +219,14 @@ public final class PlaceIndicesReader {
         }
     }
 
-    /** Codes of both schemes look alike: where one line is of the other, the rest may be too; and without names nobody can tell. */
+    /** Codes of both schemes look alike: where one line is of the other, the rest may be too; and where all could be of either, only names can tell. */
     private void schemes(List<CountryTable.Row> rows, boolean names) {
         List<String> codes = rows.stream().map(each -> each.text(PLACE)).toList();
         long others = problems.stream().filter(each -> each.rule().equals("counts.other-scheme")).count();
         List<String> both = codes.stream().filter(each -> counts.place(each).isPresent() && otherCodes.placeOf(each).filter(place -> !place.equals(each)).isPresent()).toList();
         if (others > 0) {
             problems.add(Problem.refused(Where.file(file), "indices.other-scheme", String.valueOf(others), String.valueOf(codes.size()), otherCodes.scheme(), String.valueOf(both.size())));
-        } else if (!names && !both.isEmpty()) {
+        } else if (!names && !both.isEmpty() && codes.stream().allMatch(each -> otherCodes.placeOf(each).isPresent())) {
             String code = both.getFirst();
             problems.add(Problem.doubtful(Where.file(file), "indices.both-schemes", String.valueOf(both.size()), otherCodes.scheme(), code,
                     counts.place(code).map(CountedPlace::name).orElse(""), otherCodes.placeOf(code).flatMap(counts::place).map(CountedPlace::name).orElse("")));

@@ -34,10 +34,10 @@ public final class BringIndices {
         this.workspace = workspace;
     }
 
-    /** What is kept of a country; none where nobody brought any. */
+    /** What is kept of a country; none where nobody brought any. What was doubtful was told when it was brought. */
     Checked<List<PlaceIndex>> known(AllocationRule rule) {
         Path file = file(rule.country());
-        return Files.isRegularFile(file) ? text(file).then(csv -> read(rule, file.toString(), csv, Said.NOTHING)) : Checked.sound(List.of());
+        return Files.isRegularFile(file) ? text(file).then(csv -> read(rule, file.toString(), csv, Said.NOTHING)).then(Checked::sound) : Checked.sound(List.of());
     }
 
     private Path file(String country) {
