@@ -36,7 +36,7 @@ final class LossPagesTest {
     }
 
     private static String plain(String html) {
-        return html.replaceAll("<[^>]+>", " ").replaceAll("[\\s\\h]+", " ").replace(".", "");
+        return html.replaceAll("<[^>]+>", " ").replaceAll("[\\s\\h]+", " ").replaceAll("[.,]", "");
     }
 
     /** A65: what is entered stands in the address, changes page and file alike, and is told as an assumption or with its source. */
