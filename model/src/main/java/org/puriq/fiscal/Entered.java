@@ -62,8 +62,10 @@ final class Entered {
     /** A figure that is entered as it was stays what it was, unless a source of its own comes with it. */
     private Given given(Given known) {
         BigDecimal other = others.get(known.id());
-        boolean same = other == null || other.compareTo(known.value()) == 0 && !entries.sources().containsKey(known.id());
-        return same ? known : entries.given(known, other);
+        if (other == null || other.compareTo(known.value()) == 0 && !entries.sources().containsKey(known.id())) {
+            return known;
+        }
+        return entries.given(known, other);
     }
 
     private int last() {
