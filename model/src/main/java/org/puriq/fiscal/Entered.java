@@ -62,7 +62,7 @@ final class Entered {
     /** A figure that is entered as it was stays what it was, unless a source of its own comes with it. */
     private Given given(Given known) {
         BigDecimal other = others.get(known.id());
-        if (other == null || other.compareTo(known.value()) == 0 && !entries.sources().containsKey(known.id())) {
+        if (other == null || (other.compareTo(known.value()) == 0 && !entries.sources().containsKey(known.id()))) {
             return known;
         }
         return entries.given(known, other);

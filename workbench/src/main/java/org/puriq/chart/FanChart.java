@@ -256,7 +256,7 @@ public final class FanChart implements Picture {
             List<Box> room = Stream.of(box(x, y - DOT - 3 - high, wide, high), box(x, y + DOT + 3, wide, high),
                             box(x + DOT + 4 + wide / 2, y - high / 2, wide, high), box(x - DOT - 4 - wide / 2, y - high / 2, wide, high))
                     .filter(each -> each.top() >= top - 10 && each.bottom() <= top + HIGH + 8 && each.meetsNone(taken)).toList();
-            Optional<Box> free = room.stream().min(Comparator.comparing(this::crossings));
+            Optional<Box> free = room.stream().min(Comparator.comparingLong(this::crossings));
             free.ifPresent(box -> {
                 taken.add(box);
                 // a sheet of paper behind it; a rim around the letters would cover them where a printer paints rims last
