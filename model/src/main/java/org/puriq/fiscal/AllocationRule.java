@@ -1,11 +1,8 @@
 package org.puriq.fiscal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.puriq.base.Checked;
 import org.puriq.base.Wording;
 
@@ -17,9 +14,10 @@ import org.puriq.base.Wording;
  * @param scope the places it is shared among, in words
  * @param law on what the rule rests
  * @param limits what the rule leaves out or what nobody here could confirm: told wherever its results are shown
+ * @param indices the official indices of places that somebody brought
  */
 public record AllocationRule(
-        String country, String id, Wording name, Wording scope, Wording law, Pool pool, List<Stage> stages, Optional<Floor> floor, CensusCalendar calendar, List<Wording> limits) {
+        String country, String id, Wording name, Wording scope, Wording law, Pool pool, List<Stage> stages, Optional<Floor> floor, CensusCalendar calendar, List<Wording> limits, PlaceIndices indices) {
     public AllocationRule {
         stages = List.copyOf(stages);
         limits = List.copyOf(limits);
@@ -33,7 +31,11 @@ public record AllocationRule(
         List<Given> all = new ArrayList<>(List.of(pool.share(), pool.growth()));
         stages.forEach(stage -> stage.keys().forEach(key -> all.add(key.weight())));
         floor.ifPresent(each -> all.addAll(List.of(each.unitsAMonth(), each.unit())));
-        calendar.censuses().forEach(each -> all.add(each.inForce()));
+        all.addAll(pool.entered().values());
+        calendar.censuses().forEach(each -> {
+            each.planned().ifPresent(all::add);
+            all.add(each.inForce());
+        });
         return List.copyOf(all);
     }
 
@@ -42,8 +44,22 @@ public record AllocationRule(
         return stages.getLast().level();
     }
 
-    /** The same rule with other figures: of these inputs by their id, and of the income of these years. Every problem with them is told. */
-    public Checked<AllocationRule> with(Map<String, BigDecimal> others, SortedMap<Integer, BigDecimal> income, Wording said) {
-        return new Entered(this, others, income, said).changed();
+    /** What is told of the limits: those of the rule, and that there are no indices, where there are none. */
+    public List<Wording> told() {
+        List<Wording> told = new ArrayList<>(limits);
+        if (indices.isEmpty() && !indices.otherwise().spanish().isEmpty()) {
+            told.addFirst(indices.otherwise());
+        }
+        return List.copyOf(told);
+    }
+
+    /** The same rule with other figures. Every problem with them is told. */
+    public Checked<AllocationRule> with(Entries entries) {
+        return new Entered(this, entries).changed();
+    }
+
+    /** The same rule with the official indices that somebody brought. */
+    public AllocationRule with(List<PlaceIndex> brought) {
+        return new AllocationRule(country, id, name, scope, law, pool, stages, floor, calendar, limits, new PlaceIndices(brought, indices.otherwise()));
     }
 }

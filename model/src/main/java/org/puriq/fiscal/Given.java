@@ -25,9 +25,4 @@ public record Given(String id, Wording name, BigDecimal value, Wording unit, Bas
     public double number() {
         return value.doubleValue();
     }
-
-    /** The same figure as somebody else gives it, who answers for it: for the rule it is an assumption. */
-    public Given replacedBy(BigDecimal other, Wording said) {
-        return new Given(id, name, other, unit, Basis.ASSUMPTION, said);
-    }
 }

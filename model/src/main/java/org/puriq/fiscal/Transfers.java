@@ -48,8 +48,8 @@ public final class Transfers {
         this.before = before;
         this.next = next;
         this.places = counted(counts, rule, before);
-        this.sharing = new Sharing(rule, places.stream().map(this::sharer).toList());
         this.counted = people(before.year());
+        this.sharing = new Sharing(rule, sharers());
         double[][] expected = expected(next.year());
         this.draws = expected.length;
         this.step = new CensusStep(sharing, rule.pool().amount(next.inForceFrom()), counted, expected);
@@ -73,10 +73,15 @@ public final class Transfers {
         return counts.places().stream().filter(each -> each.level().equals(rule.level()) && counts.census(each.code(), before.year()).isPresent()).toList();
     }
 
-    private Sharer sharer(CountedPlace place) {
+    private List<Sharer> sharers() {
+        List<List<String>> units = places.stream().map(this::units).toList();
+        List<Map<String, Double>> factors = rule.indices().factors(rule.stages(), units, counted);
+        return IntStream.range(0, places.size()).mapToObj(at -> new Sharer(units.get(at), factors.get(at))).toList();
+    }
+
+    private List<String> units(CountedPlace place) {
         List<CountedPlace> line = Stream.concat(Stream.of(place), counts.above(place).stream()).toList();
-        List<String> units = rule.stages().stream().map(stage -> line.stream().filter(each -> each.level().equals(stage.level())).map(CountedPlace::code).findFirst().orElse(place.code())).toList();
-        return new Sharer(units, Map.of());
+        return rule.stages().stream().map(stage -> line.stream().filter(each -> each.level().equals(stage.level())).map(CountedPlace::code).findFirst().orElse(place.code())).toList();
     }
 
     private double[] people(int census) {

@@ -32,9 +32,9 @@ class CensusStepTest {
 
     private static AllocationRule rule(List<Stage> stages, Optional<Floor> floor) {
         var income = new TreeMap<>(Map.of(2010, BigDecimal.valueOf(1000)));
-        var pool = new Pool(given("share", 0.2), Wording.same("tax"), "Bs", 1, income, Wording.same("hypothetical"), given("growth", 0));
+        var pool = new Pool(given("share", 0.2), Wording.same("tax"), "Bs", 1, income, Wording.same("hypothetical"), given("growth", 0), new TreeMap<>());
         var calendar = new CensusCalendar(List.of(new CensusDate(2001, given("in-force-2001", 2002)), new CensusDate(2010, given("in-force-2010", 2011))));
-        return new AllocationRule("xx", "rule", Wording.same("rule"), Wording.same("all"), Wording.same("law"), pool, stages, floor, calendar, List.of());
+        return new AllocationRule("xx", "rule", Wording.same("rule"), Wording.same("all"), Wording.same("law"), pool, stages, floor, calendar, List.of(), PlaceIndices.NONE);
     }
 
     private static Sharing byPeople(Optional<Floor> floor, int places) {

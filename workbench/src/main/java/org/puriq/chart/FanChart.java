@@ -1,11 +1,14 @@
 package org.puriq.chart;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -250,14 +253,28 @@ public final class FanChart implements Picture {
             double high = Type.STRONG.line();
             double x = x(point.year());
             double y = y(point.value());
-            Optional<Box> free = Stream.of(box(x, y - DOT - 3 - high, wide, high), box(x, y + DOT + 3, wide, high),
+            List<Box> room = Stream.of(box(x, y - DOT - 3 - high, wide, high), box(x, y + DOT + 3, wide, high),
                             box(x + DOT + 4 + wide / 2, y - high / 2, wide, high), box(x - DOT - 4 - wide / 2, y - high / 2, wide, high))
-                    .filter(each -> each.top() >= top - 10 && each.bottom() <= top + HIGH + 8 && each.meetsNone(taken)).findFirst();
+                    .filter(each -> each.top() >= top - 10 && each.bottom() <= top + HIGH + 8 && each.meetsNone(taken)).toList();
+            Optional<Box> free = room.stream().min(Comparator.comparingLong(this::crossings));
             free.ifPresent(box -> {
                 taken.add(box);
-                canvas.open("g", "paint-order", "stroke", "stroke", Ink.PAPER.value(), "stroke-width", 3, "stroke-linejoin", "round");
-                canvas.lines(Type.STRONG, box.left(), box.top(), List.of(point.text())).close();
+                // a sheet of paper behind it; a rim around the letters would cover them where a printer paints rims last
+                canvas.leaf("rect", "x", box.left() - 2, "y", box.top() + 1, "width", box.right() - box.left() + 4, "height", box.bottom() - box.top() - 2, "rx", 2, "fill", Ink.PAPER.value(), "fill-opacity", "0.75");
+                canvas.lines(Type.STRONG, box.left(), box.top(), List.of(point.text()));
             });
+        }
+
+        /** How many lines a figure would lie upon: those of a series, the middle of the fan, and what happens in a year. */
+        private long crossings(Box box) {
+            Stream<Line2D> events = content.events().stream().map(each -> new Line2D.Double(x(each.year()), top - 12, x(each.year()), top + HIGH));
+            Stream<Line2D> lines = content.series().stream().flatMap(each -> lines(each.dots().stream().map(dot -> new Point2D.Double(x(dot.year()), y(dot.value()))).toList()));
+            Stream<Line2D> middle = lines(content.fan().stream().map(each -> new Point2D.Double(x(each.year()), y(each.median()))).toList());
+            return Stream.of(events, lines, middle).flatMap(each -> each).filter(each -> each.intersects(box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top())).count();
+        }
+
+        private static Stream<Line2D> lines(List<Point2D.Double> points) {
+            return IntStream.range(1, points.size()).mapToObj(at -> new Line2D.Double(points.get(at - 1), points.get(at)));
         }
 
         /** Around {@code x}, but within the picture and clear of the numbers of the axis. */

@@ -19,6 +19,7 @@ import org.puriq.fiscal.CensusDate;
 import org.puriq.fiscal.Floor;
 import org.puriq.fiscal.Given;
 import org.puriq.fiscal.Key;
+import org.puriq.fiscal.PlaceIndices;
 import org.puriq.fiscal.Pool;
 import org.puriq.fiscal.Stage;
 
@@ -27,6 +28,7 @@ final class AllocationRuleReader {
     private static final Wording SHARE = new Wording("parte que se reparte", "part that is shared");
     private static final Wording GROWTH = new Wording("crecimiento del ingreso al año", "growth of the income a year");
     private static final Wording UNITS = new Wording("mínimo al mes, en unidades", "floor a month, in units");
+    private static final Wording CENSUS = new Wording("año del censo siguiente", "year of the next census");
     private static final Wording YEAR = new Wording("año", "year");
 
     private final String file;
@@ -41,7 +43,7 @@ final class AllocationRuleReader {
     }
 
     private Checked<AllocationRule> rule(String country, YamlNode root) {
-        root.allow(problems, "id", "name", "scope", "law", "pool", "stages", "floor", "censuses", "limits");
+        root.allow(problems, "id", "name", "scope", "law", "pool", "stages", "floor", "censuses", "limits", "without-indices");
         String id = CountryPackReader.id(root, problems);
         Wording name = wording(root, "name");
         Wording scope = wording(root, "scope");
@@ -52,10 +54,11 @@ final class AllocationRuleReader {
         List<CensusDate> censuses = root.list("censuses", problems).stream().map(this::census).toList();
         problems.addAll(problems.isEmpty() ? CensusCalendar.problems(censuses, Where.file(file)) : List.of());
         List<Wording> limits = root.list("limits", problems).stream().map(each -> CountryPackReader.wording(each, problems)).toList();
+        Wording otherwise = root.entries().containsKey("without-indices") ? wording(root, "without-indices") : Wording.NONE;
         needsOne(root, "stages", stages);
         needsOne(root, "censuses", censuses);
         return problems.isEmpty() && pool.isPresent()
-                ? Checked.sound(new AllocationRule(country, id, name, scope, law, pool.get(), stages, floor, new CensusCalendar(censuses), limits))
+                ? Checked.sound(new AllocationRule(country, id, name, scope, law, pool.get(), stages, floor, new CensusCalendar(censuses), limits, new PlaceIndices(List.of(), otherwise)))
                 : new Checked.Faulty<>(problems);
     }
 
@@ -84,7 +87,7 @@ final class AllocationRuleReader {
         if (times.signum() <= 0 && problems.isEmpty()) {
             problems.add(income.problem("rule.negative", "times", times.toPlainString()));
         }
-        return problems.isEmpty() ? Optional.of(new Pool(share, name, money, times.longValue(), years, source, growth)) : Optional.empty();
+        return problems.isEmpty() ? Optional.of(new Pool(share, name, money, times.longValue(), years, source, growth, new TreeMap<>())) : Optional.empty();
     }
 
     private void part(YamlNode node, String field, BigDecimal value) {
@@ -142,10 +145,16 @@ final class AllocationRuleReader {
     }
 
     private CensusDate census(YamlNode node) {
-        node.allow(problems, "year", "in-force");
+        node.allow(problems, "year", "in-force", "source", "assumption");
         int year = node.integer("year", problems);
-        Wording name = new Wording("el censo de %d vale desde".formatted(year), "the census of %d is in force from".formatted(year));
-        return new CensusDate(year, given("in-force-" + year, name, YEAR, node.child("in-force", problems)));
+        Given inForce = given("in-force-" + year, CensusDate.inForceName(year), YEAR, node.child("in-force", problems));
+        boolean sourced = node.entries().containsKey("source");
+        boolean assumed = node.entries().containsKey("assumption");
+        if (sourced && assumed) {
+            problems.add(node.problem("rule.rests-on", String.valueOf(year)));
+        }
+        return new CensusDate(year, inForce, sourced == assumed ? Optional.empty() : Optional.of(new Given("census-" + year, CENSUS, BigDecimal.valueOf(year), YEAR,
+                sourced ? Basis.REPORTED : Basis.ASSUMPTION, wording(node, sourced ? "source" : "assumption"))));
     }
 
     /** A figure with its source, or with the reason why it is assumed; one of the two has to stand there, and not both. */

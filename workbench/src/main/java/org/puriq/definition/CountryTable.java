@@ -95,7 +95,7 @@ final class CountryTable {
 
     /** @param needed the columns without which the table says nothing */
     List<Row> read(String csv, List<String> needed, List<String> further) {
-        try (CsvReader<CsvRecord> records = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(csv)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(csv)).skipEmptyLines(true).ofCsvRecord(csv)) {
             for (CsvRecord record : records) {
                 if (head.isEmpty()) {
                     head = record.getFields().stream().map(each -> each.replace("\uFEFF", "").strip()).toList();
@@ -110,6 +110,16 @@ final class CountryTable {
             problems.add(Problem.refused(Where.file(file), "file.unreadable", file));
         }
         return head.containsAll(needed) ? rows : List.of();
+    }
+
+    boolean has(String column) {
+        return head.contains(column);
+    }
+
+    /** What a spreadsheet puts between its cells: tabs when they are pasted, semicolons where a comma is for decimals. */
+    private static char separator(String csv) {
+        String first = csv.lines().findFirst().orElse("");
+        return first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
     }
 
     /** The columns of the head that are neither needed nor known otherwise. */

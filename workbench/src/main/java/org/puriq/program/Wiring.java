@@ -47,6 +47,7 @@ import org.puriq.cli.OutlookAges;
 import org.puriq.cli.OutlookCalibrate;
 import org.puriq.cli.OutlookCommand;
 import org.puriq.cli.OutlookHindcast;
+import org.puriq.cli.OutlookIndices;
 import org.puriq.cli.OutlookLoses;
 import org.puriq.cli.OutlookLosses;
 import org.puriq.cli.OutlookProject;
@@ -150,6 +151,7 @@ final class Wiring implements AutoCloseable {
         below.put(OutlookTogether.class, () -> new OutlookTogether(desk));
         below.put(OutlookAges.class, () -> new OutlookAges(desk));
         below.put(OutlookTake.class, () -> new OutlookTake(desk));
+        below.put(OutlookIndices.class, () -> new OutlookIndices(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));
         below.put(FundGive.class, () -> new FundGive(desk));

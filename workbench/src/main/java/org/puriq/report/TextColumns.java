@@ -11,6 +11,7 @@ import org.puriq.table.Sheet;
 record TextColumns(List<Integer> widths) {
     static final int GAP = 2;
     private static final int LONGEST_UNBROKEN_WORD = 16;
+    private static final int LONGEST_NAME = 32;
 
     TextColumns {
         widths = List.copyOf(widths);
@@ -24,7 +25,17 @@ record TextColumns(List<Integer> widths) {
         if (sum(wanted) <= room) {
             return Optional.of(new TextColumns(wanted));
         }
-        return sum(least) > room ? Optional.empty() : Optional.of(new TextColumns(shared(least, wanted, room)));
+        if (sum(least) > room) {
+            return Optional.empty();
+        }
+        List<Integer> told = IntStream.range(0, wanted.size()).mapToObj(at -> Math.max(least.get(at), Math.min(wanted.get(at), body(sheet, at)))).toList();
+        return Optional.of(new TextColumns(shared(shared(least, told, room), wanted, room)));
+    }
+
+    /** How wide a column of short cells is without its head, which is broken before a name is; nothing for one of sentences. */
+    private static int body(Sheet sheet, int column) {
+        int widest = sheet.rows().stream().map(row -> Marks.marked(row.cells().get(column))).flatMap(String::lines).mapToInt(Wrapping::width).max().orElse(0);
+        return widest <= LONGEST_NAME ? widest : 0;
     }
 
     /** From the first character of column {@code from} to the last of the column before {@code to}. */

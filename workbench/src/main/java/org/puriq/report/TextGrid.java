@@ -3,10 +3,14 @@ package org.puriq.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.puriq.table.Sheet;
 
 /** The lines of a text table in aligned columns: group heads with a rule under them, heads, a rule, rows under their sections. */
 final class TextGrid {
+    private static final int FEW = 4;
+    private static final String IN = "  ";
+
     private final Sheet sheet;
     private final TextColumns columns;
 
@@ -45,8 +49,12 @@ final class TextGrid {
 
     private List<String> rows() {
         List<List<String>> rows = sheet.rows().stream().map(row -> line(row.cells().stream().map(Marks::marked).toList())).toList();
-        // Rows of several lines cannot be told apart without a line between them.
-        boolean apart = rows.stream().anyMatch(each -> each.size() > 1);
+        // Rows of several lines cannot be told apart without a line between them; where they are few, what goes on stands further in.
+        long broken = rows.stream().filter(each -> each.size() > 1).count();
+        boolean apart = broken * FEW > rows.size();
+        if (!apart && broken > 0) {
+            rows = sheet.rows().stream().map(row -> hanging(row.cells().stream().map(Marks::marked).toList())).toList();
+        }
         List<String> lines = new ArrayList<>();
         String section = "";
         for (int at = 0; at < rows.size(); at++) {
@@ -66,6 +74,17 @@ final class TextGrid {
 
     private List<String> line(List<String> texts) {
         List<List<String>> blocks = IntStream.range(0, texts.size()).mapToObj(at -> Wrapping.lines(texts.get(at), columns.widths().get(at))).toList();
+        return beside(blocks, columns.widths(), sheet.columns().stream().map(Sheet.Head::numeric).toList());
+    }
+
+    /** A row of which the first cell goes on further in. */
+    private List<String> hanging(List<String> texts) {
+        List<List<String>> blocks = new ArrayList<>(IntStream.range(0, texts.size()).mapToObj(at -> Wrapping.lines(texts.get(at), columns.widths().get(at))).toList());
+        if (blocks.getFirst().size() > 1) {
+            String first = blocks.getFirst().getFirst();
+            List<String> goesOn = Wrapping.lines(texts.getFirst().substring(Math.min(texts.getFirst().length(), first.length())).strip(), Math.max(1, columns.widths().getFirst() - IN.length()));
+            blocks.set(0, Stream.concat(Stream.of(first), goesOn.stream().map(IN::concat)).toList());
+        }
         return beside(blocks, columns.widths(), sheet.columns().stream().map(Sheet.Head::numeric).toList());
     }
 

@@ -17,6 +17,7 @@ import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
 import org.puriq.definition.AllocationRules;
 import org.puriq.fiscal.AllocationRule;
+import org.puriq.fiscal.Entries;
 import org.puriq.fiscal.Given;
 import org.puriq.fiscal.TransferOutlook;
 import org.puriq.fiscal.Transfers;
@@ -28,6 +29,9 @@ import org.puriq.view.LossSheets;
 /** "How much does my municipality lose?": a country's rule, counts and outlook, asked with the inputs that somebody gives. */
 public final class AskTransfers {
     private static final String INCOME = "income-";
+    /** Where the figures stand that somebody enters: of all of them, or of the input whose id follows. */
+    public static final String SOURCE = "source";
+    private static final String SOURCE_OF = SOURCE + "-";
     private static final Wording ENTERED = new Wording("puesto por quien pregunta", "entered by whoever asks");
     private static final int KEPT = 3;
     private static final int YEARS_AFTER = 4;
@@ -45,8 +49,13 @@ public final class AskTransfers {
         this.workspace = workspace;
     }
 
-    /** The rule of a country as its pack has it. */
+    /** The rule of a country as its pack has it, with the indices that somebody brought. */
     public Checked<AllocationRule> rule(String country) {
+        return bare(country).then(rule -> new BringIndices(workspace).known(rule).map(rule::with));
+    }
+
+    /** The rule of a country as its pack has it. */
+    Checked<AllocationRule> bare(String country) {
         if (!workspace.countries().has(country)) {
             List<String> known = workspace.countryPacks().stream().map(each -> each.id()).toList();
             return Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.unknown-country", country, String.join(", ", known)));
@@ -66,13 +75,18 @@ public final class AskTransfers {
 
     private static Checked<AllocationRule> with(AllocationRule rule, Map<String, String> inputs) {
         List<Problem> problems = new ArrayList<>();
+        Map<String, String> sources = new LinkedHashMap<>();
         Map<String, BigDecimal> others = new LinkedHashMap<>();
         SortedMap<Integer, BigDecimal> income = new TreeMap<>();
         inputs.forEach((id, text) -> {
-            Optional<BigDecimal> number = NumberStyle.MACHINE.read(text);
             if (text.isBlank()) {
                 return;
             }
+            if (id.equals(SOURCE) || id.startsWith(SOURCE_OF)) {
+                sources.put(id.equals(SOURCE) ? "" : id.substring(SOURCE_OF.length()), text.strip());
+                return;
+            }
+            Optional<BigDecimal> number = NumberStyle.MACHINE.read(text);
             if (number.isEmpty()) {
                 problems.add(Problem.refused(Where.file(id), "transfer.no-number", text, id));
             } else if (id.matches(INCOME + "\\d{4}")) {
@@ -81,7 +95,7 @@ public final class AskTransfers {
                 others.put(id, number.get());
             }
         });
-        return problems.isEmpty() ? rule.with(others, income, ENTERED) : new Checked.Faulty<>(problems);
+        return problems.isEmpty() ? rule.with(new Entries(others, income, sources, ENTERED)) : new Checked.Faulty<>(problems);
     }
 
     /** Before and after the next census, for all municipalities of a country. */
@@ -164,9 +178,17 @@ public final class AskTransfers {
         return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The inputs of a rule that somebody may change, with what they are now. */
-    public static List<Given> inputs(AllocationRule rule) {
-        return rule.givens();
+    /** Of what somebody sends, such as the query of a page, that which a rule takes as an input. */
+    public static Map<String, String> inputs(AllocationRule rule, Map<String, String> sent) {
+        List<String> known = rule.givens().stream().map(Given::id).toList();
+        Map<String, String> inputs = new LinkedHashMap<>();
+        sent.forEach((name, value) -> {
+            String id = name.startsWith(SOURCE_OF) ? name.substring(SOURCE_OF.length()) : name;
+            if (known.contains(id) || id.matches(INCOME + "\\d{4}") || id.equals(SOURCE)) {
+                inputs.put(name, value);
+            }
+        });
+        return inputs;
     }
 
     public CountryCounts counts(String country) {

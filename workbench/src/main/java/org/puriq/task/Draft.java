@@ -38,6 +38,11 @@ final class Draft {
         return study;
     }
 
+    /** Whether anything in it is otherwise than it was. */
+    boolean alters() {
+        return changes.stream().anyMatch(each -> !(each instanceof Change.Put(Table<?> table, Recorded value)) || study.records().find(table.kind(), value.id()).filter(value::equals).isEmpty());
+    }
+
     boolean has(Table<?> table, String id) {
         return records.has(table.kind(), id);
     }

@@ -16,6 +16,8 @@ import org.puriq.country.CountryCounts;
 import org.puriq.country.PlanNames;
 import org.puriq.country.PopulationCount;
 import org.puriq.evidence.Unit;
+import org.puriq.fiscal.AllocationRule;
+import org.puriq.fiscal.Given;
 import org.puriq.fiscal.TransferOutlook;
 import org.puriq.format.StudyFormat;
 import org.puriq.place.Place;
@@ -36,6 +38,8 @@ public final class TakeLoss {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final String CHANGE = "transfer-change";
+
     private final Workspace workspace;
     private final AskTransfers ask;
 
@@ -54,7 +58,7 @@ public final class TakeLoss {
             var draft = new Draft(study, NumberStyle.MACHINE);
             var taken = new Taken(draft, place, outlook);
             String change = taken.everything();
-            return draft.decided(change, "history.loss-taken", place.nameIn(Language.SPANISH));
+            return draft.alters() ? draft.decided(change, "history.loss-taken", place.nameIn(Language.SPANISH)) : Checked.sound(new Decision<>(change, Decision.NOTHING));
         });
     }
 
@@ -65,6 +69,25 @@ public final class TakeLoss {
     /** Whether the study is of the same country and has the municipality among its places. */
     public static boolean canTake(Study study, TransferOutlook outlook) {
         return study.title().country().equals(outlook.rule().country()) && find(study, outlook).isPresent();
+    }
+
+    /** What a study has of the figures. */
+    public enum State { NOT_TAKEN, AS_NOW, OLDER }
+
+    /** Whether the study has the figures, and whether they are still those of today: a count, an index or an assumption may have changed since. */
+    public State state(Study study, TransferOutlook outlook) {
+        Optional<Place> place = find(study, outlook);
+        boolean taken = place.filter(each -> study.evidence().statement(prefix(each, outlook) + CHANGE).isPresent()).isPresent();
+        if (!taken) {
+            return State.NOT_TAKEN;
+        }
+        var draft = new Draft(study, NumberStyle.MACHINE);
+        new Taken(draft, place.orElseThrow(), outlook).everything();
+        return draft.alters() ? State.OLDER : State.AS_NOW;
+    }
+
+    private static String prefix(Place place, TransferOutlook outlook) {
+        return "loss-%s-%s-".formatted(place.id(), outlook.next().inForce().id().replaceAll("\\D", ""));
     }
 
     /** The study's place that bears the code, else the only one of its level with the name. */
@@ -91,7 +114,7 @@ public final class TakeLoss {
 
         Taken(Draft draft, Place place, TransferOutlook outlook) {
             this.draft = draft;
-            this.figures = new TakenFigures(draft, place, "loss", "loss-%s-%d-".formatted(place.id(), outlook.next().year()), 4);
+            this.figures = new TakenFigures(draft, place, "loss", prefix(place, outlook), 4);
             this.outlook = outlook;
             this.counts = ask.counts(outlook.rule().country());
             this.money = money();
@@ -115,7 +138,7 @@ public final class TakeLoss {
             change("high", outlook.loss().moneyAfter().high(), pool, before);
             String expected = assumption("share-after", "percent", part, range());
             String after = derived("transfer-after", money, "percent-of", pool, expected, range());
-            return derived("transfer-change", money, "difference", after, before, range());
+            return derived(CHANGE, money, "difference", after, before, range());
         }
 
         private void change(String end, double amount, String pool, String before) {
@@ -133,7 +156,7 @@ public final class TakeLoss {
         private String sharedBefore() {
             boolean byPeople = outlook.rule().floor().isEmpty() && outlook.rule().stages().size() == 1;
             if (!byPeople) {
-                return assumption("share-before", "percent", percent(outlook.loss().money()), Texts.both("loss.taken.by-rule"));
+                return assumption("share-before", "percent", percent(outlook.loss().money()), byRule());
             }
             String here = reported("people-before", "persons", BigDecimal.valueOf(Math.round(outlook.loss().people())), COUNTS, outlook.before().year());
             String everybody = reported("everybody-before", "persons", BigDecimal.valueOf(Math.round(outlook.loss().everybody())), COUNTS, outlook.before().year());
@@ -144,11 +167,26 @@ public final class TakeLoss {
             var pool = outlook.rule().pool();
             int year = outlook.next().inForceFrom();
             BigDecimal income = BigDecimal.valueOf(pool.income(year)).divide(MILLION).round(FIVE);
-            String base = pool.isKnown(year) ? reported("income", money, income, RULE, year)
+            Given entered = pool.entered().get(year);
+            String base = entered != null ? entered(entered, "income", money, income, year) : pool.isKnown(year) ? reported("income", money, income, RULE, year)
                     : assumption("income", money, income, new Wording(pool.growth().rests().spanish() + "; " + pool.source().spanish(), pool.growth().rests().english() + "; " + pool.source().english()));
             BigDecimal percent = pool.share().value().multiply(HUNDRED).stripTrailingZeros();
-            String part = pool.share().isAssumed() ? assumption("shared-part", "percent", percent, pool.share().rests()) : reported("shared-part", "percent", percent, RULE, 0);
+            String part = entered(pool.share(), "shared-part", "percent", percent, 0);
             return derived("pool", money, "percent-of", base, part, Wording.NONE);
+        }
+
+        /** A figure of the rule, or one that somebody entered: with the source that it has, else as the assumption that it is. */
+        private String entered(Given given, String name, String unit, BigDecimal value, int year) {
+            boolean own = ask.rule(country(outlook)) instanceof Checked.Sound<AllocationRule>(AllocationRule rule, List<Problem> _) && rule.givens().contains(given);
+            if (!given.isAssumed() && !own) {
+                source("entered-" + given.id(), "document", given.rests().spanish(), Wording.NONE);
+            }
+            return given.isAssumed() ? assumption(name, unit, value, given.rests()) : reported(name, unit, value, own ? RULE : "entered-" + given.id(), year);
+        }
+
+        private Wording byRule() {
+            var indices = outlook.rule().indices();
+            return indices.isEmpty() ? Texts.both("loss.taken.by-rule") : Texts.both("loss.taken.by-rule.indices", String.join("; ", indices.sources()));
         }
 
         /** Between what it lies, and everything that was assumed. */

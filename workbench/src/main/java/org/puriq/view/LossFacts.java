@@ -47,6 +47,7 @@ public final class LossFacts {
         facts.put("alternatives", outlook.alternatives().stream().map(this::alternative).toList());
         facts.put("formula", Split.FORMULA);
         facts.put("inputs", inputs());
+        facts.put("indices", outlook.rule().indices().isEmpty() ? List.of() : outlook.rule().indices().sources());
         facts.put("rests_on", words.rests(outlook, counts));
         facts.put("ages", ages.map(each -> String.join(" ", each.sentences())).orElseGet(() -> words.ages(outlook)));
         ages.ifPresent(each -> facts.put("by_age", each.facts()));

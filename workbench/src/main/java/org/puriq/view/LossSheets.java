@@ -172,7 +172,8 @@ public final class LossSheets {
                 texts.say("loss.all.remark", String.valueOf(transfers.before().year()), String.valueOf(transfers.next().year()), String.valueOf(transfers.next().inForceFrom()), rule.pool().money()),
                 texts.say("loss.all.range"), texts.say("loss.all.split")));
         rule.givens().stream().filter(each -> each.isAssumed()).forEach(each -> remarks.add(words.given(each)));
-        rule.limits().forEach(each -> remarks.add(texts.of(each)));
+        words.indices(rule).ifPresent(remarks::add);
+        rule.told().forEach(each -> remarks.add(texts.of(each)));
         return remarks;
     }
 

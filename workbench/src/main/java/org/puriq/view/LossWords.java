@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.puriq.base.Wording;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
+import org.puriq.fiscal.AllocationRule;
 import org.puriq.fiscal.Alternative;
 import org.puriq.fiscal.Given;
 import org.puriq.fiscal.Leavers;
@@ -204,7 +205,7 @@ public final class LossWords {
     }
 
     public String value(Given given) {
-        boolean year = given.id().startsWith("in-force-");
+        boolean year = given.id().startsWith("in-force-") || given.id().startsWith("census-");
         String number = year ? given.value().toBigInteger().toString() : texts.number(given.value());
         return given.unit().isEmpty() || year ? number : number + NO_BREAK + texts.of(given.unit());
     }
@@ -217,10 +218,17 @@ public final class LossWords {
         lines.add(texts.say("loss.rests.pool", texts.of(rule.pool().base()), String.valueOf(rule.pool().known().lastKey()),
                 texts.say("loss.times." + rule.pool().times(), texts.number(rule.pool().known().lastEntry().getValue()), rule.pool().money()), texts.of(rule.pool().source())));
         givens(outlook).forEach(each -> lines.add(given(each)));
+        indices(rule).ifPresent(lines::add);
         lines.add(texts.say("loss.rests.counts", sources(outlook, counts)));
         lines.add(texts.say("loss.rests.outlook", texts.number(outlook.draws())));
-        rule.limits().forEach(each -> lines.add(texts.of(each)));
+        rule.told().forEach(each -> lines.add(texts.of(each)));
         return lines;
+    }
+
+    /** How many indices somebody brought, and where they stand; nothing where there are none. */
+    public Optional<String> indices(AllocationRule rule) {
+        String kinds = rule.indices().kinds().stream().map(each -> texts.say("indices.kind." + each.code())).collect(Collectors.joining(", "));
+        return rule.indices().isEmpty() ? Optional.empty() : Optional.of(texts.say("loss.rests.indices", texts.number(rule.indices().all().size()), kinds, String.join("; ", rule.indices().sources())));
     }
 
     /** Those that matter here: of the calendar, only the two censuses between which the step lies. */

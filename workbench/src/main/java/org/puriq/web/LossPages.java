@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import java.util.stream.Stream;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.CountryPack;
-import org.puriq.fiscal.AllocationRule;
-import org.puriq.fiscal.Given;
 import org.puriq.fiscal.TransferOutlook;
 import org.puriq.narrative.LossPage;
 import org.puriq.report.Format;
@@ -71,19 +70,15 @@ final class LossPages implements Routes {
         return studies.workspace().countryPack(context.pathParam("country"));
     }
 
-    private static Map<String, String> inputs(Context context, AllocationRule rule) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        List<String> known = rule.givens().stream().map(Given::id).toList();
-        context.queryParamMap().forEach((name, values) -> {
-            if (known.contains(name) || name.matches("income-\\d{4}")) {
-                inputs.put(name, values.getFirst());
-            }
-        });
-        return inputs;
+    /** What stands in the address or comes from a form, as far as the rule takes it as an input. */
+    private Map<String, String> inputs(Context context, Map<String, List<String>> sent) {
+        Map<String, String> first = new LinkedHashMap<>();
+        sent.forEach((name, values) -> first.put(name, values.getFirst()));
+        return AskTransfers.inputs(Studies.sound(ask.rule(context.pathParam("country")), 404), first);
     }
 
     private Map<String, String> inputs(Context context) {
-        return inputs(context, Studies.sound(ask.rule(context.pathParam("country")), 404));
+        return inputs(context, context.queryParamMap());
     }
 
     private TransferOutlook outlook(Context context) {
@@ -157,8 +152,12 @@ final class LossPages implements Routes {
 
     /** A button for each study that has this municipality among its places. */
     private List<Part> taking(Frame frame, TransferOutlook outlook) {
-        List<Part> buttons = studies.workspace().studies().stream().filter(each -> TakeLoss.canTake(each, outlook))
-                .<Part>map(each -> new Part.Asked(button(frame, each, outlook))).toList();
+        var take = new TakeLoss(studies.workspace());
+        List<Part> buttons = studies.workspace().studies().stream().filter(each -> TakeLoss.canTake(each, outlook)).flatMap(each -> switch (take.state(each, outlook)) {
+            case NOT_TAKEN -> Stream.<Part>of(new Part.Asked(button(frame, each, outlook)));
+            case AS_NOW -> Stream.<Part>of(new Part.Words(frame.texts().of(each.title().name()) + ". " + frame.say("loss.taken.now")));
+            case OLDER -> Stream.<Part>of(new Part.Said(new Notice(Notice.Kind.DOUBT, frame.texts().of(each.title().name()) + ". " + frame.say("loss.taken.older"))), new Part.Asked(button(frame, each, outlook)));
+        }).toList();
         if (buttons.isEmpty()) {
             return List.of();
         }
@@ -176,13 +175,7 @@ final class LossPages implements Routes {
     }
 
     private void take(Context context) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        List<String> known = Studies.sound(ask.rule(context.pathParam("country")), 404).givens().stream().map(Given::id).toList();
-        context.formParamMap().forEach((name, values) -> {
-            if (known.contains(name) || name.matches("income-\\d{4}")) {
-                inputs.put(name, values.getFirst());
-            }
-        });
+        Map<String, String> inputs = inputs(context, context.formParamMap());
         String study = Optional.ofNullable(context.formParam("study")).orElse("");
         String id = Studies.sound(studies.change(() -> new TakeLoss(studies.workspace()).into(study, context.pathParam("country"), context.pathParam("code"), inputs)), 422);
         context.redirect(studies.pages().frame(context, "loss.take").to("/study/" + study + "/why/" + id), HttpStatus.SEE_OTHER);
@@ -205,12 +198,13 @@ final class LossPages implements Routes {
     private static Part form(Frame frame, TransferOutlook outlook) {
         Texts texts = frame.texts();
         List<Field> fields = new ArrayList<>();
-        LossWords.givens(outlook).forEach(each -> fields.add(Field.asked(each.id(), texts.of(each.name()) + (each.unit().isEmpty() ? "" : " (" + texts.of(each.unit()) + ")"),
-                texts.say(each.isAssumed() ? "loss.assumption" : "loss.source") + ": " + texts.of(each.rests()), Field.Kind.LINE, each.value().toPlainString())));
         String year = String.valueOf(outlook.next().inForceFrom());
+        LossWords.givens(outlook).stream().filter(each -> !each.id().equals("income-" + year)).forEach(each -> fields.add(Field.asked(each.id(), texts.of(each.name()) + (each.unit().isEmpty() ? "" : " (" + texts.of(each.unit()) + ")"),
+                texts.say(each.isAssumed() ? "loss.assumption" : "loss.source") + ": " + texts.of(each.rests()), Field.Kind.LINE, each.value().toPlainString())));
         var pool = outlook.rule().pool();
         String money = texts.say("loss.times.unit." + pool.times(), pool.money());
         fields.add(Field.asked("income-" + year, frame.say("loss.inputs.income", year, money), frame.say("loss.inputs.income.help", texts.of(pool.base())), Field.Kind.LINE, frame.visit().address().asked("income-" + year)));
+        fields.add(Field.asked(AskTransfers.SOURCE, frame.say("loss.inputs.source"), frame.say("loss.inputs.source.help"), Field.Kind.LINE, frame.visit().address().asked(AskTransfers.SOURCE)));
         Map<String, String> others = new LinkedHashMap<>(frame.visit().address().query());
         fields.forEach(each -> others.remove(each.edit().column()));
         return new Part.Chosen(fields, others, true);
@@ -227,6 +221,7 @@ final class LossPages implements Routes {
         List<Link> ways = new ArrayList<>();
         outlook.above().reversed().stream().findFirst().ifPresent(department -> ways.add(new Link(frame.say("loss.ways.all", department.name()), "/country/" + country + "/losses?within=" + department.code())));
         ways.add(new Link(frame.say("loss.ways.municipality"), "/municipality/" + country + "/" + outlook.place().code()));
+        ways.add(new Link(frame.say("loss.ways.indices"), IndexPages.address(country)));
         ways.add(new Link(frame.say("loss.ways.country"), "/country/" + country + "/losses"));
         return ways;
     }

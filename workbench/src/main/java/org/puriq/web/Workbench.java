@@ -53,6 +53,7 @@ public final class Workbench {
                 new PlanDocumentPages(studies),
                 new NetPages(studies),
                 new LossPages(studies),
+                new IndexPages(studies),
                 new HindcastPages(studies),
                 new AgesPages(studies),
                 new EnteredAges(studies),

@@ -15,6 +15,7 @@ import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.fiscal.AllocationRule;
+import org.puriq.fiscal.Entries;
 import org.puriq.fiscal.Given;
 
 /** How countries share is data: what the shipped rules say, and what is told of a rule that cannot be. */
@@ -80,10 +81,10 @@ class AllocationRulesTest {
     void anEnteredFigureIsAnAssumptionAndAnImpossibleOneIsRefused() {
         AllocationRule bolivia = shipped("bo");
         Wording said = new Wording("puesto por usted", "entered by you");
-        AllocationRule other = ((Checked.Sound<AllocationRule>) bolivia.with(Map.of("in-force-2024", new BigDecimal("2027")), new TreeMap<>(Map.of(2026, new BigDecimal("60000"))), said)).value();
+        AllocationRule other = ((Checked.Sound<AllocationRule>) bolivia.with(new Entries(Map.of("in-force-2024", new BigDecimal("2027")), new TreeMap<>(Map.of(2026, new BigDecimal("60000"))), Map.of(), said))).value();
         assertThat(other.calendar().inForce(2026).orElseThrow().year()).isEqualTo(2012);
         assertThat(other.pool().amount(2027)).isEqualTo(0.2 * 60_000e6);
-        assertThat(problems(bolivia.with(Map.of("share", new BigDecimal("1.2"), "in-force-2024", new BigDecimal("2012"), "tithe", BigDecimal.ONE), new TreeMap<>(), said)))
+        assertThat(problems(bolivia.with(new Entries(Map.of("share", new BigDecimal("1.2"), "in-force-2024", new BigDecimal("2012"), "tithe", BigDecimal.ONE), new TreeMap<>(), Map.of(), said))))
                 .containsExactlyInAnyOrder("rule.unknown-input", "rule.part", "calendar.before-census", "calendar.order");
     }
 
