@@ -46,6 +46,7 @@ public final class CalibrateOutlook {
     private static final int LAST_KNOWN = 2024;
     private static final double USUAL = 0.016;
     private static final long SEED = 1;
+    private static final String JUDGED = "country,method,from,below,windows,places,mdape,mape,bias,median-bias,cover50,cover80,cover95";
 
     private final List<Window> windows = new ArrayList<>();
     private List<WholeGrowth> wholes = List.of();
@@ -144,21 +145,32 @@ public final class CalibrateOutlook {
         return CalibrateGrowth.fit(seen, cells, wholes.stream().filter(each -> !left.contains(each.country())).toList());
     }
 
-    private Map<String, MethodError> errors(Predicate<String> countries, GrowthCalibration constants) {
+    /** How many censuses are known when a projection is made. */
+    private enum Known {
+        TWO,
+        ONE;
+
+        CountedPlaces of(Window window) {
+            CountedPlaces two = window.three().until(window.three().counts().get(1).year());
+            return this == TWO ? two : two.lastOnly();
+        }
+    }
+
+    private Map<String, MethodError> errors(Known known, Predicate<String> countries, GrowthCalibration constants) {
         List<Window> kept = windows.stream().filter(each -> countries.test(each.country())).toList();
         Map<String, MethodError> errors = new LinkedHashMap<>();
-        SimpleMethod.ALL.forEach(method -> errors.put(method.id(), error(method, kept, constants)));
+        SimpleMethod.of(known.of(kept.getFirst())).forEach(method -> errors.put(method.id(), error(known, method, kept, constants)));
         return errors;
     }
 
-    private static MethodError error(SimpleMethod method, List<Window> windows, GrowthCalibration constants) {
+    private static MethodError error(Known known, SimpleMethod method, List<Window> windows, GrowthCalibration constants) {
         List<double[]> found = new ArrayList<>();
         for (Window window : windows) {
-            CountedPlaces two = earlier(window);
+            CountedPlaces two = known.of(window);
             double moment = window.three().last().moment();
             double years = moment - two.last().moment();
-            PastGrowth past = new PastGrowth(two, USUAL);
-            double whole = two.total(1) * StrictMath.exp(years * constants.whole(past, years));
+            PastGrowth past = new PastGrowth(two, constants.usualSpread());
+            double whole = two.total(two.counts().size() - 1) * StrictMath.exp(years * constants.whole(past, years));
             double[] said = method.at(two, moment, whole);
             double share = 1.0 / said.length / windows.stream().filter(each -> each.country().equals(window.country())).count();
             long[] later = window.three().lastPersons();
@@ -169,10 +181,6 @@ public final class CalibrateOutlook {
         return new MethodError(method.id(), numbers.length, MethodError.SHARES.stream().map(share -> Quantiles.weighted(numbers, weights, share)).toList());
     }
 
-    private static CountedPlaces earlier(Window window) {
-        return window.three().until(window.three().counts().get(1).year());
-    }
-
     private void write(Path out, GrowthCalibration constants) throws IOException {
         Files.createDirectories(out);
         OutlookTables.write(out.resolve(OutlookTables.CELLS), "country,window,years,places,own,group,size," + OutlookTables.heads(GrowthCell.SHARES),
@@ -181,21 +189,34 @@ public final class CalibrateOutlook {
                 windows.stream().map(each -> each.seen().window()).map(each -> List.of(each.country(), each.window(), each.places(), each.past(), each.years(), each.before(), each.after(), each.spread(), each.together())));
         OutlookTables.write(out.resolve(OutlookTables.WHOLES), "country,at,past,years,before,after", wholes.stream().map(each -> List.of(each.country(), each.at(), each.past(), each.years(), each.before(), each.after())));
         OutlookTables.write(out.resolve(OutlookTables.CONSTANTS), "constant,value", constants.constants().entrySet().stream().map(each -> List.of(each.getKey(), each.getValue())));
-        OutlookTables.write(out.resolve(OutlookTables.METHODS), "method,places," + OutlookTables.heads(MethodError.SHARES),
-                errors(_ -> true, constants).values().stream().map(each -> Stream.concat(Stream.of(each.method(), each.places()), each.quantiles().stream()).toList()));
-        OutlookTables.write(out.resolve(OutlookTables.VALIDATION), "country,method,from,below,windows,places,mdape,mape,bias,median-bias,cover50,cover80,cover95", validation().stream());
+        write(out, OutlookTables.METHODS, errors(Known.TWO, _ -> true, constants));
+        write(out, OutlookTables.METHODS_OF_ONE, errors(Known.ONE, _ -> true, constants));
+        List<List<?>> spans = new ArrayList<>();
+        OutlookTables.write(out.resolve(OutlookTables.VALIDATION), JUDGED, validation(Known.TWO, spans).stream());
+        OutlookTables.write(out.resolve(OutlookTables.SPANS), JUDGED, spans.stream());
+        OutlookTables.write(out.resolve(OutlookTables.VALIDATION_OF_ONE), JUDGED, validation(Known.ONE, new ArrayList<>()).stream());
     }
 
-    /** Each country is left out in turn; what is said of it was learnt from the others. */
-    private List<List<?>> validation() {
+    private static void write(Path out, String name, Map<String, MethodError> errors) throws IOException {
+        OutlookTables.write(out.resolve(name), "method,places," + OutlookTables.heads(MethodError.SHARES),
+                errors.values().stream().map(each -> Stream.concat(Stream.of(each.method(), each.places()), each.quantiles().stream()).toList()));
+    }
+
+    /**
+     * Each country is left out in turn; what is said of it was learnt from the others.
+     *
+     * @param spans takes the recommended method's errors in each window
+     */
+    private List<List<?>> validation(Known known, List<List<?>> spans) {
         List<List<?>> rows = new ArrayList<>();
         for (String country : windows.stream().map(Window::country).distinct().toList()) {
             GrowthCalibration others = fit(each -> !each.equals(country));
-            Map<String, MethodError> errors = errors(each -> !each.equals(country), others);
+            Map<String, MethodError> errors = errors(known, each -> !each.equals(country), others);
             Map<String, List<ForecastErrors>> found = new LinkedHashMap<>();
             List<Window> own = windows.stream().filter(each -> each.country().equals(country)).toList();
             for (Window window : own) {
-                Hindcast hindcast = Hindcast.of(earlier(window), window.three().last(), others, errors, List.of(), SEED);
+                Hindcast hindcast = Hindcast.of(known.of(window), window.three().last(), others, errors, List.of(), SEED);
+                hindcast.errors(window.three().lastPersons()).stream().limit(1).forEach(each -> spans.add(row(window.name(), List.of(each))));
                 Stream.concat(hindcast.errors(window.three().lastPersons()).stream(), hindcast.bySize(window.three().lastPersons()).stream())
                         .forEach(each -> found.computeIfAbsent(each.method() + "," + each.sizes(), _ -> new ArrayList<>()).add(each));
             }

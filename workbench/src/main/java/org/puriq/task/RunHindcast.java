@@ -141,7 +141,7 @@ public final class RunHindcast {
     private static Ran ran(Input input, CountedPlaces known, Count goal, Optional<List<Long>> later) {
         List<Forecast> others = input.official().filter(_ -> isEarlier(input, known, goal)).map(method -> new Forecast(method,
                 known.places().stream().map(place -> extended(input.projected().getOrDefault(place.code(), new TreeMap<>()), goal.year())).toList(), Optional.empty())).stream().toList();
-        Hindcast hindcast = Hindcast.of(known, goal, OutlookTables.calibration(), OutlookTables.methodErrors(), others, Outlooks.SEED);
+        Hindcast hindcast = Hindcast.of(known, goal, OutlookTables.calibration(), OutlookTables.methodErrors(known), others, Outlooks.SEED);
         return new Ran(hindcast, later, input.source(), input.official().filter(_ -> !others.isEmpty()), others.isEmpty() ? List.of() : input.unmatched());
     }
 
