@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.puriq.projection.GrowthCalibration.OneCensus;
 import org.puriq.statistics.LeastAbsolute;
 import org.puriq.statistics.Quantiles;
@@ -59,6 +58,25 @@ public final class CalibrateGrowth {
         List<Line> lines = lines(three, past, years, after);
         List<GrowthCell> cells = alike(lines).stream().map(each -> cell(country, window, years, each)).toList();
         return new Seen(new GrowthWindow(country, window, lines.size(), past.years(), years, past.whole(), after, past.spread(), together(lines)), cells);
+    }
+
+    /**
+     * Sums the last two counts up as if nothing earlier were known: the growth a year itself, not set against the whole, by size. The
+     * cells' own and group's past growth are 0.
+     */
+    public static List<GrowthCell> cellsOfOne(String country, String window, CountedPlaces counted) {
+        int last = counted.counts().size() - 1;
+        double years = counted.last().moment() - counted.counts().get(last - 1).moment();
+        SortedMap<Integer, List<Line>> sorted = new TreeMap<>();
+        for (int at = 0; at < counted.size(); at++) {
+            long then = counted.persons().get(last - 1)[at];
+            long now = counted.lastPersons()[at];
+            if (then >= FEWEST_PERSONS && now > 0) {
+                double size = StrictMath.log(then / PastGrowth.SIZE_UNIT);
+                sorted.computeIfAbsent(classOf(size, SIZE_EDGES), _ -> new ArrayList<>()).add(new Line(0, 0, size, StrictMath.log((double) now / then) / years, 0));
+            }
+        }
+        return sorted.values().stream().filter(each -> each.size() >= FEWEST_IN_CELL).map(each -> cell(country, window, years, each)).toList();
     }
 
     private static List<Line> lines(CountedPlaces three, PastGrowth past, double years, double after) {
@@ -149,7 +167,7 @@ public final class CalibrateGrowth {
     }
 
     /** The constants that follow from the cells of places and from the growth of whole countries. */
-    public static GrowthCalibration fit(List<GrowthWindow> windows, List<GrowthCell> cells, List<WholeGrowth> wholes) {
+    public static GrowthCalibration fit(List<GrowthWindow> windows, List<GrowthCell> cells, List<GrowthCell> ofOne, List<WholeGrowth> wholes) {
         double[] weights = weights(cells);
         double[][] rows = cells.stream().map(each -> GrowthCalibration.placeRow(each.own(), each.group(), each.size())).toArray(double[][]::new);
         double[] place = LeastAbsolute.fit(rows, cells.stream().mapToDouble(GrowthCell::median).toArray(), weights, MET);
@@ -160,7 +178,7 @@ public final class CalibrateGrowth {
         double usual = Quantiles.of(windows.stream().mapToDouble(GrowthWindow::spread).toArray()).median();
         double unknown = unknown(windows, cells, weights) / usual / new StudentT(tails.freedom()).quantile(0.9);
         Whole whole = whole(wholes);
-        return new GrowthCalibration(boxed(place), boxed(shape), tails.freedom(), together, usual, unknown, whole.slowing(), whole.tails().scale(), whole.tails().freedom(), oneCensus(windows, cells, weights, shape, tails.freedom()));
+        return new GrowthCalibration(boxed(place), boxed(shape), tails.freedom(), together, usual, unknown, whole.slowing(), whole.tails().scale(), whole.tails().freedom(), oneCensus(ofOne, shape, tails.freedom()));
     }
 
     private static List<Double> boxed(double[] numbers) {
@@ -238,25 +256,24 @@ public final class CalibrateGrowth {
      * What one census alone tells: later growth by size, whatever growth was before. Of the error, the windows' medians are what all
      * places share; the rest is each place's own.
      */
-    private static OneCensus oneCensus(List<GrowthWindow> windows, List<GrowthCell> cells, double[] weights, double[] shape, double freedom) {
-        Map<String, GrowthWindow> known = new HashMap<>();
-        windows.forEach(each -> known.put(each.window(), each));
+    private static OneCensus oneCensus(List<GrowthCell> cells, double[] shape, double freedom) {
         int many = GrowthCell.SHARES.size();
-        int[] all = IntStream.range(0, cells.size() * many).filter(at -> known.containsKey(cells.get(at / many).window())).toArray();
+        double[] weights = weights(cells);
+        int[] all = IntStream.range(0, cells.size() * many).toArray();
         double[][] rows = Arrays.stream(all).mapToObj(at -> new double[] {1, GrowthCalibration.within(cells.get(at / many).size())}).toArray(double[][]::new);
-        double[] later = Arrays.stream(all).mapToDouble(at -> growthItself(known.get(cells.get(at / many).window()), cells.get(at / many).later().get(at % many))).toArray();
+        double[] later = Arrays.stream(all).mapToDouble(at -> cells.get(at / many).later().get(at % many)).toArray();
         double[] masses = Arrays.stream(all).mapToDouble(at -> weights[at / many] * MASSES[at % many]).toArray();
         double[] line = Arrays.stream(LeastAbsolute.fit(rows, later, masses, MET_A_YEAR)).map(each -> KEPT * each).toArray();
-        double[] surprise = IntStream.range(0, later.length).mapToDouble(at -> later[at] - LeastAbsolute.value(rows[at], line)).toArray();
-        Map<String, Double> shared = new TreeMap<>();
-        known.keySet().forEach(window -> shared.put(window, Quantiles.weighted(surprise, IntStream.range(0, all.length).mapToDouble(at -> cells.get(all[at] / many).window().equals(window) ? masses[at] : 0).toArray(), 0.5)));
-        double[] own = IntStream.range(0, all.length).mapToDouble(at -> StrictMath.abs(surprise[at] - shared.getOrDefault(cells.get(all[at] / many).window(), 0.0)) / unit(cells.get(all[at] / many), shape)).toArray();
-        double[] sharedSizes = shared.values().stream().mapToDouble(StrictMath::abs).toArray();
-        return new OneCensus(line[0], line[1], Quantiles.weighted(own, masses, 0.8) / new StudentT(freedom).quantile(0.9), MEDIAN_TO_SCALE * Quantiles.of(sharedSizes).median());
+        double[] surprise = Arrays.stream(all).mapToDouble(at -> later[at] - LeastAbsolute.value(rows[at], line)).toArray();
+        double[] shared = Arrays.stream(all).mapToDouble(at -> Quantiles.weighted(surprise, only(cells, cells.get(at / many).window(), masses), 0.5)).toArray();
+        double[] own = Arrays.stream(all).mapToDouble(at -> StrictMath.abs(surprise[at] - shared[at]) / unit(cells.get(at / many), shape)).toArray();
+        double common = Quantiles.weighted(Arrays.stream(shared).map(StrictMath::abs).toArray(), masses, 0.5);
+        return new OneCensus(line[0], line[1], Quantiles.weighted(own, masses, 0.8) / new StudentT(freedom).quantile(0.9), MEDIAN_TO_SCALE * common);
     }
 
-    private static double growthItself(@Nullable GrowthWindow window, double later) {
-        return window == null ? later : window.after() + window.spread() * later;
+    private static double[] only(List<GrowthCell> cells, String window, double[] masses) {
+        int many = GrowthCell.SHARES.size();
+        return IntStream.range(0, masses.length).mapToDouble(at -> cells.get(at / many).window().equals(window) ? masses[at] : 0).toArray();
     }
 
     private static double unit(GrowthCell cell, double[] shape) {

@@ -15,7 +15,7 @@ public final class PastGrowth {
     private static final double QUARTILES_OF_NORMAL = 1.349;
     private static final int ENOUGH = 20;
     private static final double LEAST_SPREAD = 0.003;
-    private static final double SIZE_UNIT = 10_000;
+    static final double SIZE_UNIT = 10_000;
 
     private final CountedPlaces counted;
     private final double years;

@@ -31,6 +31,7 @@ import org.puriq.projection.WholeGrowth;
  */
 public final class OutlookTables {
     static final String CELLS = "cells.csv";
+    static final String CELLS_OF_ONE = "cells-one.csv";
     static final String WINDOWS = "seen.csv";
     static final String WHOLES = "wholes.csv";
     static final String CONSTANTS = "constants.csv";
@@ -92,7 +93,16 @@ public final class OutlookTables {
     }
 
     public static List<GrowthCell> cells() {
-        return shipped(CELLS).stream().map(row -> new GrowthCell(row.getOrDefault("country", ""), row.getOrDefault("window", ""), number(row, "years"), whole(row, "places"),
+        return cells(CELLS);
+    }
+
+    /** Later growth by size alone, where one census is known; Peru and Bolivia are among the countries. */
+    public static List<GrowthCell> cellsOfOne() {
+        return cells(CELLS_OF_ONE);
+    }
+
+    private static List<GrowthCell> cells(String file) {
+        return shipped(file).stream().map(row -> new GrowthCell(row.getOrDefault("country", ""), row.getOrDefault("window", ""), number(row, "years"), whole(row, "places"),
                 number(row, "own"), number(row, "group"), number(row, "size"), numbers(row, GrowthCell.SHARES))).toList();
     }
 

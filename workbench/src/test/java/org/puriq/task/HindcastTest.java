@@ -75,7 +75,7 @@ class HindcastTest {
     /** "The data that calibrated them are named", and anybody can repeat the step from the carried tables to the constants. */
     @Test
     void theConstantsFollowFromTheCarriedTables() {
-        Map<String, Double> anew = CalibrateGrowth.fit(OutlookTables.windows(), OutlookTables.cells(), OutlookTables.wholes()).constants();
+        Map<String, Double> anew = CalibrateGrowth.fit(OutlookTables.windows(), OutlookTables.cells(), OutlookTables.cellsOfOne(), OutlookTables.wholes()).constants();
         OutlookTables.calibration().constants().forEach((name, value) -> assertThat(anew.get(name)).as(name).isCloseTo(value, within(0.01 * Math.abs(value) + 0.002)));
         assertThat(OutlookTables.windows()).hasSize(13).allSatisfy(each -> assertThat(each.country()).isIn("BR", "MX", "ES"));
         assertThat(OutlookTables.wholes()).noneMatch(each -> each.country().equals("BOL"));
