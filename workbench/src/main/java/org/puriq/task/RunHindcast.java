@@ -146,15 +146,25 @@ public final class RunHindcast {
     }
 
     private static Ran ran(Input input, CountedPlaces known, Count goal, Optional<List<Long>> later) {
-        List<Forecast> others = input.official().filter(_ -> isEarlier(input, known, goal)).map(method -> new Forecast(method,
-                known.places().stream().map(place -> extended(input.projected().getOrDefault(place.code(), new TreeMap<>()), goal.year())).toList(), Optional.empty())).stream().toList();
+        List<Double> official = known.places().stream().map(place -> extended(madeBefore(input, known, goal, place.code()), goal.year())).toList();
+        List<Forecast> others = official.stream().allMatch(each -> each.isNaN()) ? List.of() : input.official().map(method -> new Forecast(method, official, Optional.empty())).stream().toList();
         Hindcast hindcast = Hindcast.of(known, goal, OutlookTables.calibration(), OutlookTables.methodErrors(known), others, Outlooks.SEED);
-        return new Ran(hindcast, later, input.source(), input.official().filter(_ -> !others.isEmpty()), others.isEmpty() ? List.of() : input.unmatched());
+        return new Ran(hindcast, later, input.source(), input.official().filter(_ -> !others.isEmpty()), others.isEmpty() ? List.of() : unmatched(input, known, official));
     }
 
-    /** A projection that was made after the goal knows what was to come; one that starts with or after the last census used does not know a later one. */
-    private static boolean isEarlier(Input input, CountedPlaces known, Count goal) {
-        return known.last().equals(input.counted().last()) && input.projected().values().stream().anyMatch(each -> each.size() > 1 && each.firstKey() < goal.year());
+    /** Names that were not found on either side, and places of which the projection says nothing that was made before the goal. */
+    private static List<String> unmatched(Input input, CountedPlaces known, List<Double> official) {
+        Stream<String> silent = IntStream.range(0, known.size()).filter(at -> official.get(at).isNaN()).mapToObj(at -> known.places().get(at).code() + " " + known.places().get(at).name());
+        return Stream.concat(input.unmatched().stream(), silent).distinct().toList();
+    }
+
+    /**
+     * The official projection of a place, as far as it was made before the goal. Where the goal was counted, only the years between the
+     * last census used and the goal are taken: a projection for a year from the goal on may know what was counted.
+     */
+    private static NavigableMap<Integer, Long> madeBefore(Input input, CountedPlaces known, Count goal, String place) {
+        TreeMap<Integer, Long> years = input.projected().getOrDefault(place, new TreeMap<>());
+        return known.last().equals(input.counted().last()) ? years : years.subMap(known.last().year(), false, goal.year(), false);
     }
 
     /** The projection's own number, or its last one carried on by its growth in its last year. */
