@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
@@ -92,7 +94,8 @@ public final class RunHindcast {
 
     /** A place that was made later is left out, because the earlier census did not count it: then those it came out of lack its people. */
     private static Stream<Problem> groundLost(CountFolder.Counts found, CountryCounts census) {
-        return census.borders().stream().filter(each -> each.kind() == BorderChange.Kind.CREATED && found.leftOut().contains(each.place()))
+        Set<String> here = found.counted().places().stream().map(CountedPlaces.Place::code).collect(Collectors.toSet());
+        return census.borders().stream().filter(each -> each.kind() == BorderChange.Kind.CREATED && found.leftOut().contains(each.place()) && !each.from().isEmpty() && here.containsAll(each.from()))
                 .map(each -> Problem.doubtful(Where.NOWHERE, "counts.ground-lost", each.place(), each.name(), String.join(", ", each.from())));
     }
 

@@ -279,4 +279,13 @@ class HindcastTest {
         double share = hindcast.forecasts().stream().filter(each -> each.method().equals("constant-share")).findFirst().orElseThrow().means().stream().mapToDouble(Double::doubleValue).sum();
         assertThat(hindcast.forecasts().getFirst().means().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(share, within(1.0));
     }
+
+    /** A folder whose later column has the new municipality and whose earlier one has not: the one it came out of lacks its people. */
+    @Test
+    void aMunicipalityThatTheEarlierCensusDidNotCountIsLeftOutAndTheOneThatLacksItsPeopleIsNamed() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "cod.mun,departamento_y_municipio,t_2001,t_2012\n031301,Mizque,100,90\n031302,Vila Vila,50,60\n031304,TIOC-Raqaypampa,,30\n");
+        Checked<Ran> checked = RunHindcast.run(data(folder, 2024));
+        assertThat(sound(checked).hindcast().counted().size()).isEqualTo(2);
+        assertThat(checked.remarks()).filteredOn(each -> each.rule().equals("counts.ground-lost")).singleElement().satisfies(each -> assertThat(each.details()).containsExactly("031304", "TIOC-Raqaypampa", "031301"));
+    }
 }
