@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** What the tables of one country give, gathered before it is written; and what its user has to know about it. */
 final class Facts {
     private final Map<String, String> places = new TreeMap<>();
+    private final Map<String, String> names = new TreeMap<>();
     private final Map<String, List<String>> parts = new TreeMap<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<String> sources = new ArrayList<>();
@@ -22,9 +23,14 @@ final class Facts {
 
     /** @param otherCode the code in the country's other scheme; empty where there is none or it is not known */
     void place(String code, String name, String level, String outer, String otherCode) {
+        names.putIfAbsent(code, name);
         if (places.putIfAbsent(code, line(code, name, level, outer, otherCode)) == null && !outer.isEmpty()) {
             parts.computeIfAbsent(outer, _ -> new ArrayList<>()).add(code);
         }
+    }
+
+    String name(String code) {
+        return names.getOrDefault(code, code);
     }
 
     boolean has(String code) {

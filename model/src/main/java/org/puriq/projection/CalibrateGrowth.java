@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.puriq.projection.GrowthCalibration.OneCensus;
 import org.puriq.statistics.LeastAbsolute;
 import org.puriq.statistics.Quantiles;
 import org.puriq.statistics.StudentT;
@@ -27,8 +29,14 @@ public final class CalibrateGrowth {
     private static final long FEWEST_PERSONS = 300;
     private static final int FEWEST_IN_GROUP = 15;
     private static final int ENOUGH_FOR_SPREAD = 20;
+    /** No row of the carried cells speaks of fewer places. */
+    public static final int FEWEST_IN_CELL = 5;
+    /** What of the line by size is kept where nothing else is known: its mean with no growth. */
+    private static final double KEPT = 0.5;
+    private static final double MET_A_YEAR = 0.0003;
     private static final double WIDTH_80 = 2 * 1.2816;
     private static final double MET = 0.02;
+    private static final double MEDIAN_TO_SCALE = 1.4826;
     /** Below it the draws far out would decide the mean. */
     private static final double HEAVIEST = 3;
     private static final double SLOWEST = 0.005;
@@ -48,10 +56,27 @@ public final class CalibrateGrowth {
         double years = three.last().moment() - two.last().moment();
         double after = StrictMath.log((double) three.total(2) / three.total(1)) / years;
         List<Line> lines = lines(three, past, years, after);
-        SortedMap<Integer, List<Line>> sorted = new TreeMap<>();
-        lines.forEach(line -> sorted.computeIfAbsent(cellOf(line), _ -> new ArrayList<>()).add(line));
-        List<GrowthCell> cells = sorted.values().stream().map(each -> cell(country, window, years, each)).toList();
+        List<GrowthCell> cells = alike(lines).stream().map(each -> cell(country, window, years, each)).toList();
         return new Seen(new GrowthWindow(country, window, lines.size(), past.years(), years, past.whole(), after, past.spread(), together(lines)), cells);
+    }
+
+    /**
+     * Sums the last two counts up as if nothing earlier were known: the growth a year itself, not set against the whole, by size. The
+     * cells' own and group's past growth are 0.
+     */
+    public static List<GrowthCell> cellsOfOne(String country, String window, CountedPlaces counted) {
+        int last = counted.counts().size() - 1;
+        double years = counted.last().moment() - counted.counts().get(last - 1).moment();
+        SortedMap<Integer, List<Line>> sorted = new TreeMap<>();
+        for (int at = 0; at < counted.size(); at++) {
+            long then = counted.persons().get(last - 1)[at];
+            long now = counted.lastPersons()[at];
+            if (then >= FEWEST_PERSONS && now > 0) {
+                double size = StrictMath.log(then / PastGrowth.SIZE_UNIT);
+                sorted.computeIfAbsent(classOf(size, SIZE_EDGES), _ -> new ArrayList<>()).add(new Line(0, 0, size, StrictMath.log((double) now / then) / years, 0));
+            }
+        }
+        return sorted.values().stream().filter(each -> each.size() >= FEWEST_IN_CELL).map(each -> cell(country, window, years, each)).toList();
     }
 
     private static List<Line> lines(CountedPlaces three, PastGrowth past, double years, double after) {
@@ -68,8 +93,28 @@ public final class CalibrateGrowth {
         return lines;
     }
 
-    private static int cellOf(Line line) {
-        return 1000 * classOf(line.own(), OWN_EDGES) + 100 * classOf(line.group(), GROUP_EDGES) + classOf(line.size(), SIZE_EDGES);
+    /**
+     * Like places by what they are alike in, closest first. A cell of fewer than {@link #FEWEST_IN_CELL} places would show the growth of
+     * single ones: these are taken together with others of the same growth and size, then of the same growth; what is left is left out.
+     */
+    private static List<List<Line>> alike(List<Line> lines) {
+        List<List<Line>> cells = new ArrayList<>();
+        List<Line> left = lines;
+        for (ToIntFunction<Line> by : List.<ToIntFunction<Line>>of(each -> 100 * ofGroup(each) + ofOwnAndSize(each), CalibrateGrowth::ofOwnAndSize, each -> classOf(each.own(), OWN_EDGES))) {
+            SortedMap<Integer, List<Line>> sorted = new TreeMap<>();
+            left.forEach(line -> sorted.computeIfAbsent(by.applyAsInt(line), _ -> new ArrayList<>()).add(line));
+            sorted.values().stream().filter(each -> each.size() >= FEWEST_IN_CELL).forEach(cells::add);
+            left = sorted.values().stream().filter(each -> each.size() < FEWEST_IN_CELL).flatMap(List::stream).toList();
+        }
+        return cells;
+    }
+
+    private static int ofGroup(Line line) {
+        return classOf(line.group(), GROUP_EDGES);
+    }
+
+    private static int ofOwnAndSize(Line line) {
+        return 1000 * classOf(line.own(), OWN_EDGES) + classOf(line.size(), SIZE_EDGES);
     }
 
     private static int classOf(double number, double[] edges) {
@@ -122,7 +167,7 @@ public final class CalibrateGrowth {
     }
 
     /** The constants that follow from the cells of places and from the growth of whole countries. */
-    public static GrowthCalibration fit(List<GrowthWindow> windows, List<GrowthCell> cells, List<WholeGrowth> wholes) {
+    public static GrowthCalibration fit(List<GrowthWindow> windows, List<GrowthCell> cells, List<GrowthCell> ofOne, List<WholeGrowth> wholes) {
         double[] weights = weights(cells);
         double[][] rows = cells.stream().map(each -> GrowthCalibration.placeRow(each.own(), each.group(), each.size())).toArray(double[][]::new);
         double[] place = LeastAbsolute.fit(rows, cells.stream().mapToDouble(GrowthCell::median).toArray(), weights, MET);
@@ -133,7 +178,7 @@ public final class CalibrateGrowth {
         double usual = Quantiles.of(windows.stream().mapToDouble(GrowthWindow::spread).toArray()).median();
         double unknown = unknown(windows, cells, weights) / usual / new StudentT(tails.freedom()).quantile(0.9);
         Whole whole = whole(wholes);
-        return new GrowthCalibration(boxed(place), boxed(shape), tails.freedom(), together, usual, unknown, whole.slowing(), whole.tails().scale(), whole.tails().freedom(), whole.usual(), whole.unknown());
+        return new GrowthCalibration(boxed(place), boxed(shape), tails.freedom(), together, usual, unknown, whole.slowing(), whole.tails().scale(), whole.tails().freedom(), oneCensus(ofOne, shape, tails.freedom()));
     }
 
     private static List<Double> boxed(double[] numbers) {
@@ -207,17 +252,42 @@ public final class CalibrateGrowth {
         return Quantiles.weighted(sizes, masses, 0.8);
     }
 
-    private record Whole(double slowing, Tails tails, double usual, double unknown) {}
+    /**
+     * What one census alone tells: later growth by size, whatever growth was before. Of the error, the windows' medians are what all
+     * places share; the rest is each place's own.
+     */
+    private static OneCensus oneCensus(List<GrowthCell> cells, double[] shape, double freedom) {
+        int many = GrowthCell.SHARES.size();
+        double[] weights = weights(cells);
+        int[] all = IntStream.range(0, cells.size() * many).toArray();
+        double[][] rows = Arrays.stream(all).mapToObj(at -> new double[] {1, GrowthCalibration.within(cells.get(at / many).size())}).toArray(double[][]::new);
+        double[] later = Arrays.stream(all).mapToDouble(at -> cells.get(at / many).later().get(at % many)).toArray();
+        double[] masses = Arrays.stream(all).mapToDouble(at -> weights[at / many] * MASSES[at % many]).toArray();
+        double[] line = Arrays.stream(LeastAbsolute.fit(rows, later, masses, MET_A_YEAR)).map(each -> KEPT * each).toArray();
+        double[] surprise = Arrays.stream(all).mapToDouble(at -> later[at] - LeastAbsolute.value(rows[at], line)).toArray();
+        double[] shared = Arrays.stream(all).mapToDouble(at -> Quantiles.weighted(surprise, only(cells, cells.get(at / many).window(), masses), 0.5)).toArray();
+        double[] own = Arrays.stream(all).mapToDouble(at -> StrictMath.abs(surprise[at] - shared[at]) / unit(cells.get(at / many), shape)).toArray();
+        double common = Quantiles.weighted(Arrays.stream(shared).map(StrictMath::abs).toArray(), masses, 0.5);
+        return new OneCensus(line[0], line[1], Quantiles.weighted(own, masses, 0.8) / new StudentT(freedom).quantile(0.9), MEDIAN_TO_SCALE * common);
+    }
+
+    private static double[] only(List<GrowthCell> cells, String window, double[] masses) {
+        int many = GrowthCell.SHARES.size();
+        return IntStream.range(0, masses.length).mapToDouble(at -> cells.get(at / many).window().equals(window) ? masses[at] : 0).toArray();
+    }
+
+    private static double unit(GrowthCell cell, double[] shape) {
+        return StrictMath.exp(shape[1] * GrowthCalibration.within(cell.size()) + shape[3] * StrictMath.log(cell.years() / 10));
+    }
+
+    private record Whole(double slowing, Tails tails) {}
 
     /** From countries that grew by more than half and less than two and a half per cent a year: past the time of fastest growth, not yet still. */
     private static Whole whole(List<WholeGrowth> all) {
         List<WholeGrowth> wholes = all.stream().filter(each -> each.before() > SLOWEST && each.before() <= FASTEST).toList();
         double slowing = Quantiles.of(wholes.stream().mapToDouble(CalibrateGrowth::slowing).toArray()).median();
         double[] surprises = wholes.stream().mapToDouble(each -> StrictMath.abs(each.after() - each.before() * StrictMath.exp(-slowing * (each.past() + each.years()) / 2.0))).toArray();
-        double usual = Quantiles.of(all.stream().mapToDouble(WholeGrowth::after).toArray()).median();
-        Tails tails = tails(surprises, ones(surprises.length));
-        double unknown = Quantiles.of(all.stream().mapToDouble(each -> StrictMath.abs(each.after() - usual)).toArray()).at(0.8) / new StudentT(tails.freedom()).quantile(0.9);
-        return new Whole(slowing, tails, usual, unknown);
+        return new Whole(slowing, tails(surprises, ones(surprises.length)));
     }
 
     private static double slowing(WholeGrowth each) {

@@ -123,6 +123,28 @@ public final class CalibratedOutlook implements PopulationOutlook {
         return IntStream.range(0, draws).mapToDouble(draw -> sum[draw] == 0 ? 0 : whole[draw] * weights[draw] / sum[draw]).toArray();
     }
 
+    /**
+     * Every place at a moment when none surprises, and the whole does not: they add up to it. It lies a little above the median of the
+     * draws, because the places that surprise by growing take from the others' shares.
+     */
+    public double[] expectedAt(double moment) {
+        double years = StrictMath.max(moment - counted.last().moment(), 0);
+        double[] weights = IntStream.range(0, counted.size()).mapToDouble(place -> counted.lastPersons()[place] * StrictMath.exp(years * within(expected[place]))).toArray();
+        double all = Arrays.stream(weights).sum();
+        double whole = expectedWhole(moment);
+        return Arrays.stream(weights).map(each -> all == 0 ? 0 : whole * each / all).toArray();
+    }
+
+    /** The whole at a moment when it does not surprise. */
+    public double expectedWhole(double moment) {
+        double years = StrictMath.max(moment - counted.last().moment(), 0);
+        return counted.total(counted.counts().size() - 1) * StrictMath.exp(years * calibration.whole(past, years));
+    }
+
+    private static double within(double growth) {
+        return StrictMath.clamp(growth, -FASTEST_APART, FASTEST_APART);
+    }
+
     /** The whole at a moment, one number a draw: what the places of each draw add up to. */
     public double[] wholeAt(double moment) {
         return whole(StrictMath.max(moment - counted.last().moment(), 0)).clone();
@@ -142,7 +164,7 @@ public final class CalibratedOutlook implements PopulationOutlook {
         double persons = counted.lastPersons()[place];
         double scale = calibration.scale(past, place, years);
         for (int draw = 0; draw < draws; draw++) {
-            double apart = StrictMath.clamp(expected[place] + scale * luck[place][draw], -FASTEST_APART, FASTEST_APART);
+            double apart = within(expected[place] + scale * luck[place][draw]);
             weights[draw] = persons == 0 ? 0 : persons * StrictMath.exp(years * apart);
         }
         return weights;

@@ -72,6 +72,11 @@ public record CountedPlaces(List<Place> places, List<Count> counts, List<long[]>
         return new CountedPlaces(places, kept.stream().map(counts::get).toList(), kept.stream().map(persons::get).toList());
     }
 
+    /** As if the last count were the only one. */
+    public CountedPlaces lastOnly() {
+        return new CountedPlaces(places, List.of(last()), List.of(lastPersons()));
+    }
+
     /** The number of the group (department) of each place, groups in the order in which they first come. */
     public int[] groups() {
         Map<String, Integer> known = new LinkedHashMap<>();

@@ -20,15 +20,30 @@ import java.util.SequencedMap;
  * @param slowing by how much a year the growth of a whole country loses, as a rate
  * @param wholeScale growth a year: the scale of the error of the growth of a country
  * @param wholeFreedom degrees of freedom of Student's t for it
- * @param usualWhole growth a year of a country where its past growth is not known
- * @param unknownWholeScale growth a year: the scale of the error of the growth of a country in that case
+ * @param one what is used where there is one census only, so that no growth is known
  */
-public record GrowthCalibration(List<Double> place, List<Double> spread, double freedom, double together, double usualSpread, double unknownScale, double slowing, double wholeScale, double wholeFreedom, double usualWhole, double unknownWholeScale) {
+public record GrowthCalibration(List<Double> place, List<Double> spread, double freedom, double together, double usualSpread, double unknownScale, double slowing, double wholeScale, double wholeFreedom, OneCensus one) {
     private static final double KNEE = 1.5;
     private static final double FAR = 3;
     private static final double SMALL = StrictMath.log(0.05);
     private static final double LARGE = StrictMath.log(10);
     private static final double TEN_YEARS = 10;
+
+    /**
+     * The growth a year that is expected after a single census: that of large places, less so much for smaller ones. It is the mean of
+     * no growth and of the line by size that other countries show, since the average of the two erred less than either.
+     *
+     * @param growth of a place of 10,000 persons
+     * @param bySize by the logarithm of size
+     * @param scale of the error of a place of 10,000 persons ten years ahead
+     * @param wholeScale of the error that all places share
+     */
+    public record OneCensus(double growth, double bySize, double scale, double wholeScale) {
+        /** Growth a year of a place by the logarithm of its size, in units of 10,000 persons. */
+        double growth(double size) {
+            return growth + bySize * within(size);
+        }
+    }
 
     public GrowthCalibration {
         place = List.copyOf(place);
@@ -44,7 +59,7 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
     }
 
     /** Sizes beyond 500 and 100,000 persons count as these: beyond them there are few places to learn from. */
-    private static double within(double size) {
+    static double within(double size) {
         return StrictMath.clamp(size, SMALL, LARGE);
     }
 
@@ -56,25 +71,31 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
         return sum;
     }
 
-    /** The growth a year that is expected of a place, less that of the whole. */
+    /** The growth a year that is expected of a place, less that of the whole; after one census only, its growth itself. */
     double expected(PastGrowth past, int at) {
-        return past.spread() * product(placeRow(past.own(at), past.group(at), past.size(at)), place);
+        return past.isOfOneCensus() ? one.growth(past.size(at)) : past.spread() * product(placeRow(past.own(at), past.group(at), past.size(at)), place);
     }
 
     /** The scale of the error of that growth when it is carried on for so many years. */
     double scale(PastGrowth past, int at, double years) {
+        if (past.isOfOneCensus()) {
+            return one.scale * StrictMath.exp(spread.get(1) * within(past.size(at)) + spread.get(3) * StrictMath.log(StrictMath.max(years, 0.5) / TEN_YEARS));
+        }
         double own = past.isKnown(at) ? 1 : unknownScale / StrictMath.exp(spread.getFirst());
         return past.spread() * own * StrictMath.exp(product(spreadRow(past.own(at), past.size(at), StrictMath.max(years, 0.5)), spread));
     }
 
-    /** The growth a year that is expected of the whole over the years ahead: growth slows down with the time between the middles of the two spans. */
+    /**
+     * The growth a year that is expected of the whole over the years ahead: growth slows down with the time between the middles of the
+     * two spans. After one census only, what the places add up to.
+     */
     public double whole(PastGrowth past, double years) {
-        return Double.isNaN(past.whole()) ? usualWhole : past.whole() * StrictMath.exp(-slowing * (past.years() + years) / 2);
+        return past.isOfOneCensus() ? past.together(years, at -> expected(past, at)) : past.whole() * StrictMath.exp(-slowing * (past.years() + years) / 2);
     }
 
     /** The scale of the error of that growth. */
     double wholeScale(PastGrowth past) {
-        return Double.isNaN(past.whole()) ? unknownWholeScale : wholeScale;
+        return past.isOfOneCensus() ? one.wholeScale : wholeScale;
     }
 
     /** The constants by name, for tables and files. */
@@ -83,7 +104,8 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
         put(named, List.of("own.constant", "own.middle", "own.above", "own.below", "own.department", "own.size"), place);
         put(named, List.of("spread.constant", "spread.size", "spread.distance", "spread.years"), spread);
         put(named, List.of("spread.freedom", "spread.together", "spread.usual", "spread.unknown"), List.of(freedom, together, usualSpread, unknownScale));
-        put(named, List.of("whole.slowing", "whole.scale", "whole.freedom", "whole.usual", "whole.unknown"), List.of(slowing, wholeScale, wholeFreedom, usualWhole, unknownWholeScale));
+        put(named, List.of("whole.slowing", "whole.scale", "whole.freedom"), List.of(slowing, wholeScale, wholeFreedom));
+        put(named, List.of("one.growth", "one.size", "one.scale", "one.whole"), List.of(one.growth, one.bySize, one.scale, one.wholeScale));
         return named;
     }
 
@@ -95,8 +117,8 @@ public record GrowthCalibration(List<Double> place, List<Double> spread, double 
 
     /** From constants by name; every name must be there. */
     public static GrowthCalibration of(Map<String, Double> named) {
-        List<Double> all = new GrowthCalibration(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0), 1, 0, 0, 0, 0, 0, 1, 0, 0).constants().keySet().stream().map(name -> given(named, name)).toList();
-        return new GrowthCalibration(all.subList(0, 6), all.subList(6, 10), all.get(10), all.get(11), all.get(12), all.get(13), all.get(14), all.get(15), all.get(16), all.get(17), all.get(18));
+        List<Double> all = new GrowthCalibration(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0), List.of(0.0, 0.0, 0.0, 0.0), 1, 0, 0, 0, 0, 0, 1, new OneCensus(0, 0, 0, 0)).constants().keySet().stream().map(name -> given(named, name)).toList();
+        return new GrowthCalibration(all.subList(0, 6), all.subList(6, 10), all.get(10), all.get(11), all.get(12), all.get(13), all.get(14), all.get(15), all.get(16), new OneCensus(all.get(17), all.get(18), all.get(19), all.get(20)));
     }
 
     private static Double given(Map<String, Double> named, String name) {

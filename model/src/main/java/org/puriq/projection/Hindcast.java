@@ -31,17 +31,16 @@ public record Hindcast(CountedPlaces counted, CountedPlaces.Count goal, List<For
      */
     public static Hindcast of(CountedPlaces counted, CountedPlaces.Count goal, GrowthCalibration calibration, Map<String, MethodError> errors, List<Forecast> others, long seed) {
         var outlook = new CalibratedOutlook(counted, calibration, goal.year(), CalibratedOutlook.DRAWS, seed);
-        double whole = Arrays.stream(outlook.wholeAt(goal.moment())).sorted().skip(CalibratedOutlook.DRAWS / 2).findFirst().orElseThrow();
+        double whole = outlook.expectedWhole(goal.moment());
         List<Forecast> forecasts = new ArrayList<>(List.of(recommended(outlook, goal)));
-        SimpleMethod.ALL.forEach(method -> forecasts.add(simple(method, counted, goal, whole, outlook.past(), Optional.ofNullable(errors.get(method.id())))));
+        SimpleMethod.of(counted).forEach(method -> forecasts.add(simple(method, counted, goal, whole, outlook.past(), Optional.ofNullable(errors.get(method.id())))));
         forecasts.addAll(others);
         return new Hindcast(counted, goal, forecasts);
     }
 
     private static Forecast recommended(CalibratedOutlook outlook, CountedPlaces.Count goal) {
-        List<double[]> draws = outlook.places().stream().map(place -> outlook.drawsAt(place, goal.moment())).toList();
-        List<Double> means = draws.stream().map(each -> Arrays.stream(each).average().orElse(0)).toList();
-        return new Forecast(RECOMMENDED, means, Optional.of(draws.stream().map(each -> CalibratedOutlook.band(goal.year(), each)).toList()));
+        List<Double> expected = Arrays.stream(outlook.expectedAt(goal.moment())).boxed().toList();
+        return new Forecast(RECOMMENDED, expected, Optional.of(outlook.places().stream().map(place -> CalibratedOutlook.band(goal.year(), outlook.drawsAt(place, goal.moment()))).toList()));
     }
 
     private static Forecast simple(SmallAreaMethod method, CountedPlaces counted, CountedPlaces.Count goal, double whole, PastGrowth past, Optional<MethodError> errors) {

@@ -2,6 +2,7 @@ package org.puriq.projection;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.puriq.statistics.Quantiles;
 
@@ -14,7 +15,7 @@ public final class PastGrowth {
     private static final double QUARTILES_OF_NORMAL = 1.349;
     private static final int ENOUGH = 20;
     private static final double LEAST_SPREAD = 0.003;
-    private static final double SIZE_UNIT = 10_000;
+    static final double SIZE_UNIT = 10_000;
 
     private final CountedPlaces counted;
     private final double years;
@@ -73,6 +74,18 @@ public final class PastGrowth {
     /** The years between the two counts; 0 where there is one count only. */
     public double years() {
         return years;
+    }
+
+    /** Whether there is one count only, so that no growth can be taken. */
+    public boolean isOfOneCensus() {
+        return years == 0;
+    }
+
+    /** The growth a year of all places together over so many years, when each grows by its own rate. */
+    double together(double years, IntToDoubleFunction growth) {
+        long[] now = counted.lastPersons();
+        double later = IntStream.range(0, now.length).mapToDouble(at -> now[at] * StrictMath.exp(years * growth.applyAsDouble(at))).sum();
+        return years == 0 || later == 0 ? 0 : StrictMath.log(later / Arrays.stream(now).sum()) / years;
     }
 
     /** The growth of the whole a year; not a number where it cannot be known. */

@@ -106,6 +106,12 @@ public enum SimpleMethod implements SmallAreaMethod {
     };
 
     public static final List<SimpleMethod> ALL = List.of(values());
+    private static final List<SimpleMethod> OF_ONE = List.of(CONSTANT, CONSTANT_SHARE);
+
+    /** The methods that such counts allow: those of growth need two. */
+    public static List<SimpleMethod> of(CountedPlaces counted) {
+        return counted.before().isEmpty() ? OF_ONE : ALL;
+    }
 
     abstract double[] freely(Two two);
 

@@ -59,9 +59,11 @@ public final class CountFolder {
      * @param counted the places that stand in every census of the folder
      * @param official an official projection by code of place and year
      * @param unmatched names of the projection that no place has, and places that it does not name
+     * @param leftOut codes of places that do not stand in every census
      */
-    public record Counts(CountRecipe recipe, CountedPlaces counted, Map<String, TreeMap<Integer, Long>> official, List<String> unmatched) {
+    public record Counts(CountRecipe recipe, CountedPlaces counted, Map<String, TreeMap<Integer, Long>> official, List<String> unmatched, List<String> leftOut) {
         public Counts {
+            leftOut = List.copyOf(leftOut);
             official = Map.copyOf(official);
             unmatched = List.copyOf(unmatched);
         }
@@ -88,7 +90,12 @@ public final class CountFolder {
         Map<String, TreeMap<Integer, Long>> official = new HashMap<>();
         List<String> unmatched = new ArrayList<>();
         recipe.official().filter(each -> Files.exists(folder.resolve(each.layout().file()))).ifPresent(each -> official(each, counted, official, unmatched));
-        return Checked.of(new Counts(recipe, counted, official, unmatched), problems);
+        return Checked.of(new Counts(recipe, counted, official, unmatched, leftOut(counted)), problems);
+    }
+
+    private List<String> leftOut(CountedPlaces counted) {
+        Set<String> in = new LinkedHashSet<>(counted.places().stream().map(Place::code).toList());
+        return places.keySet().stream().filter(each -> !in.contains(each)).toList();
     }
 
     private CountedPlaces counted(List<CountColumn> censuses) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -24,7 +25,6 @@ import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.ForecastErrors;
 import org.puriq.projection.GrowthCalibration;
 import org.puriq.projection.GrowthCell;
-import org.puriq.projection.GrowthWindow;
 import org.puriq.projection.Hindcast;
 import org.puriq.projection.MethodError;
 import org.puriq.projection.PastGrowth;
@@ -39,20 +39,34 @@ import org.puriq.statistics.Quantiles;
  */
 public final class CalibrateOutlook {
     private static final List<String> LATIN_AMERICA = List.of("ARG", "BRA", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "GTM", "HND", "MEX", "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN");
-    private static final Map<String, String> LONG_CODES = Map.of("BR", "BRA", "MX", "MEX", "ES", "ESP");
+    private static final List<String> TWO_ONLY = List.of("bo", "pe");
+    private static final Map<String, String> LONG_CODES = Map.of("PE", "PER", "BR", "BRA", "MX", "MEX", "ES", "ESP");
     private static final int PAST = 10;
     private static final List<Integer> AHEAD = List.of(5, 10, 15, 20);
     private static final int FIRST = 1975;
     private static final int LAST_KNOWN = 2024;
     private static final double USUAL = 0.016;
     private static final long SEED = 1;
+    private static final String JUDGED = "country,method,from,below,windows,places,mdape,mape,bias,median-bias,cover50,cover80,cover95";
 
     private final List<Window> windows = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
+    /** The windows, and the countries that have two censuses only: with them the method for one census is fitted. */
+    private final List<Window> pairs = new ArrayList<>();
     private List<WholeGrowth> wholes = List.of();
 
     private CalibrateOutlook() {}
 
-    private record Window(String country, String name, CountedPlaces three, Seen seen) {}
+    /** Counts of a country, the last of which is forecast from those before. */
+    private record Window(String country, String name, CountedPlaces counted) {
+        CountedPlaces earlier() {
+            return counted.until(counted.counts().get(counted.counts().size() - 2).year());
+        }
+
+        List<GrowthCell> ofOne() {
+            return CalibrateGrowth.cellsOfOne(country, name, counted);
+        }
+    }
 
     /** How many places and windows the new tables rest on. */
     public record Made(int windows, int places, GrowthCalibration constants) {}
@@ -76,13 +90,26 @@ public final class CalibrateOutlook {
             return new Checked.Faulty<>(problems);
         }
         try {
+            pairs.addAll(windows);
+            TWO_ONLY.forEach(country -> pairs.add(ofPack(country)));
             wholes = wholes(data.resolve("population.csv"));
             GrowthCalibration constants = fit(_ -> true);
             write(out, constants);
-            return Checked.sound(new Made(windows.size(), windows.stream().mapToInt(each -> each.seen().window().places()).sum(), constants));
+            return Checked.sound(new Made(windows.size(), seen.stream().mapToInt(each -> each.window().places()).sum(), constants));
         } catch (IOException unreadable) {
             return Checked.faulty(Problem.refused(Where.file(data.toString()), "file.unreadable", String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /** The last two censuses of a country pack, of the places that both counted. */
+    private static Window ofPack(String country) {
+        CountedPlaces all = Outlooks.counted(CountryFacts.of(country));
+        int last = all.counts().size() - 1;
+        int[] kept = IntStream.range(0, all.size()).filter(at -> all.persons().get(last - 1)[at] > 0 && all.lastPersons()[at] > 0).toArray();
+        List<long[]> persons = IntStream.of(last - 1, last).mapToObj(count -> Arrays.stream(kept).mapToLong(at -> all.persons().get(count)[at]).toArray()).toList();
+        var counted = new CountedPlaces(Arrays.stream(kept).mapToObj(all.places()::get).toList(), all.counts().subList(last - 1, last + 1), persons);
+        String code = country.toUpperCase(Locale.ROOT);
+        return new Window(code, code + " " + counted.counts().getFirst().year() + "-" + counted.last().year(), counted);
     }
 
     private static org.puriq.source.CountRecipe all(org.puriq.source.CountRecipe recipe, Map<String, String> row) {
@@ -100,7 +127,8 @@ public final class CalibrateOutlook {
             case Checked.Sound<CountFolder.Counts>(CountFolder.Counts counts, List<Problem> _) -> {
                 String country = row.getOrDefault("country", "");
                 String name = country + " " + String.join("-", Stream.of("first", "second", "third").map(each -> row.getOrDefault(each, "")).toList());
-                windows.add(new Window(country, name, counts.counted(), CalibrateGrowth.cells(country, name, counts.counted(), USUAL)));
+                windows.add(new Window(country, name, counts.counted()));
+                seen.add(CalibrateGrowth.cells(country, name, counts.counted(), USUAL));
             }
             case Checked.Faulty<CountFolder.Counts>(List<Problem> found) -> problems.addAll(found);
         }
@@ -137,31 +165,45 @@ public final class CalibrateOutlook {
     }
 
     private GrowthCalibration fit(Predicate<String> countries) {
-        List<Window> kept = windows.stream().filter(each -> countries.test(each.country())).toList();
-        List<GrowthWindow> seen = kept.stream().map(each -> each.seen().window()).toList();
-        List<GrowthCell> cells = kept.stream().flatMap(each -> each.seen().cells().stream()).toList();
+        List<Seen> kept = seen.stream().filter(each -> countries.test(each.window().country())).toList();
+        List<GrowthCell> cells = kept.stream().flatMap(each -> each.cells().stream()).toList();
+        List<GrowthCell> ofOne = pairs.stream().filter(each -> countries.test(each.country())).flatMap(each -> each.ofOne().stream()).toList();
         List<String> left = LONG_CODES.entrySet().stream().filter(each -> !countries.test(each.getKey())).map(Map.Entry::getValue).toList();
-        return CalibrateGrowth.fit(seen, cells, wholes.stream().filter(each -> !left.contains(each.country())).toList());
+        return CalibrateGrowth.fit(kept.stream().map(Seen::window).toList(), cells, ofOne, wholes.stream().filter(each -> !left.contains(each.country())).toList());
     }
 
-    private Map<String, MethodError> errors(Predicate<String> countries, GrowthCalibration constants) {
-        List<Window> kept = windows.stream().filter(each -> countries.test(each.country())).toList();
+    /** How many censuses are known when a projection is made. */
+    private enum Known {
+        TWO,
+        ONE;
+
+        CountedPlaces of(Window window) {
+            return this == TWO ? window.earlier() : window.earlier().lastOnly();
+        }
+    }
+
+    private List<Window> windows(Known known) {
+        return known == Known.TWO ? windows : pairs;
+    }
+
+    private Map<String, MethodError> errors(Known known, Predicate<String> countries, GrowthCalibration constants) {
+        List<Window> kept = windows(known).stream().filter(each -> countries.test(each.country())).toList();
         Map<String, MethodError> errors = new LinkedHashMap<>();
-        SimpleMethod.ALL.forEach(method -> errors.put(method.id(), error(method, kept, constants)));
+        SimpleMethod.of(known.of(kept.getFirst())).forEach(method -> errors.put(method.id(), error(known, method, kept, constants)));
         return errors;
     }
 
-    private static MethodError error(SimpleMethod method, List<Window> windows, GrowthCalibration constants) {
+    private static MethodError error(Known known, SimpleMethod method, List<Window> windows, GrowthCalibration constants) {
         List<double[]> found = new ArrayList<>();
         for (Window window : windows) {
-            CountedPlaces two = earlier(window);
-            double moment = window.three().last().moment();
+            CountedPlaces two = known.of(window);
+            double moment = window.counted().last().moment();
             double years = moment - two.last().moment();
-            PastGrowth past = new PastGrowth(two, USUAL);
-            double whole = two.total(1) * StrictMath.exp(years * constants.whole(past, years));
+            PastGrowth past = new PastGrowth(two, constants.usualSpread());
+            double whole = two.total(two.counts().size() - 1) * StrictMath.exp(years * constants.whole(past, years));
             double[] said = method.at(two, moment, whole);
             double share = 1.0 / said.length / windows.stream().filter(each -> each.country().equals(window.country())).count();
-            long[] later = window.three().lastPersons();
+            long[] later = window.counted().lastPersons();
             IntStream.range(0, said.length).filter(at -> said[at] > 0 && later[at] > 0).forEach(at -> found.add(new double[] {StrictMath.log(later[at] / said[at]) / years / past.spread(), share}));
         }
         double[] numbers = found.stream().mapToDouble(each -> each[0]).toArray();
@@ -169,34 +211,48 @@ public final class CalibrateOutlook {
         return new MethodError(method.id(), numbers.length, MethodError.SHARES.stream().map(share -> Quantiles.weighted(numbers, weights, share)).toList());
     }
 
-    private static CountedPlaces earlier(Window window) {
-        return window.three().until(window.three().counts().get(1).year());
-    }
-
     private void write(Path out, GrowthCalibration constants) throws IOException {
         Files.createDirectories(out);
-        OutlookTables.write(out.resolve(OutlookTables.CELLS), "country,window,years,places,own,group,size," + OutlookTables.heads(GrowthCell.SHARES),
-                windows.stream().flatMap(each -> each.seen().cells().stream()).map(each -> Stream.concat(Stream.of(each.country(), each.window(), each.years(), each.places(), each.own(), each.group(), each.size()), each.later().stream()).toList()));
+        writeCells(out.resolve(OutlookTables.CELLS), seen.stream().flatMap(each -> each.cells().stream()));
+        writeCells(out.resolve(OutlookTables.CELLS_OF_ONE), pairs.stream().flatMap(each -> each.ofOne().stream()));
         OutlookTables.write(out.resolve(OutlookTables.WINDOWS), "country,window,places,past,years,before,after,spread,together",
-                windows.stream().map(each -> each.seen().window()).map(each -> List.of(each.country(), each.window(), each.places(), each.past(), each.years(), each.before(), each.after(), each.spread(), each.together())));
+                seen.stream().map(Seen::window).map(each -> List.of(each.country(), each.window(), each.places(), each.past(), each.years(), each.before(), each.after(), each.spread(), each.together())));
         OutlookTables.write(out.resolve(OutlookTables.WHOLES), "country,at,past,years,before,after", wholes.stream().map(each -> List.of(each.country(), each.at(), each.past(), each.years(), each.before(), each.after())));
         OutlookTables.write(out.resolve(OutlookTables.CONSTANTS), "constant,value", constants.constants().entrySet().stream().map(each -> List.of(each.getKey(), each.getValue())));
-        OutlookTables.write(out.resolve(OutlookTables.METHODS), "method,places," + OutlookTables.heads(MethodError.SHARES),
-                errors(_ -> true, constants).values().stream().map(each -> Stream.concat(Stream.of(each.method(), each.places()), each.quantiles().stream()).toList()));
-        OutlookTables.write(out.resolve(OutlookTables.VALIDATION), "country,method,from,below,windows,places,mdape,mape,bias,median-bias,cover50,cover80,cover95", validation().stream());
+        write(out, OutlookTables.METHODS, errors(Known.TWO, _ -> true, constants));
+        write(out, OutlookTables.METHODS_OF_ONE, errors(Known.ONE, _ -> true, constants));
+        List<List<?>> spans = new ArrayList<>();
+        OutlookTables.write(out.resolve(OutlookTables.VALIDATION), JUDGED, validation(Known.TWO, spans).stream());
+        OutlookTables.write(out.resolve(OutlookTables.SPANS), JUDGED, spans.stream());
+        OutlookTables.write(out.resolve(OutlookTables.VALIDATION_OF_ONE), JUDGED, validation(Known.ONE, new ArrayList<>()).stream());
     }
 
-    /** Each country is left out in turn; what is said of it was learnt from the others. */
-    private List<List<?>> validation() {
+    private static void writeCells(Path file, Stream<GrowthCell> cells) throws IOException {
+        OutlookTables.write(file, "country,window,years,places,own,group,size," + OutlookTables.heads(GrowthCell.SHARES),
+                cells.map(each -> Stream.concat(Stream.of(each.country(), each.window(), each.years(), each.places(), each.own(), each.group(), each.size()), each.later().stream()).toList()));
+    }
+
+    private static void write(Path out, String name, Map<String, MethodError> errors) throws IOException {
+        OutlookTables.write(out.resolve(name), "method,places," + OutlookTables.heads(MethodError.SHARES),
+                errors.values().stream().map(each -> Stream.concat(Stream.of(each.method(), each.places()), each.quantiles().stream()).toList()));
+    }
+
+    /**
+     * Each country is left out in turn; what is said of it was learnt from the others.
+     *
+     * @param spans takes the recommended method's errors in each window
+     */
+    private List<List<?>> validation(Known known, List<List<?>> spans) {
         List<List<?>> rows = new ArrayList<>();
-        for (String country : windows.stream().map(Window::country).distinct().toList()) {
+        for (String country : windows(known).stream().map(Window::country).distinct().toList()) {
             GrowthCalibration others = fit(each -> !each.equals(country));
-            Map<String, MethodError> errors = errors(each -> !each.equals(country), others);
+            Map<String, MethodError> errors = errors(known, each -> !each.equals(country), others);
             Map<String, List<ForecastErrors>> found = new LinkedHashMap<>();
-            List<Window> own = windows.stream().filter(each -> each.country().equals(country)).toList();
+            List<Window> own = windows(known).stream().filter(each -> each.country().equals(country)).toList();
             for (Window window : own) {
-                Hindcast hindcast = Hindcast.of(earlier(window), window.three().last(), others, errors, List.of(), SEED);
-                Stream.concat(hindcast.errors(window.three().lastPersons()).stream(), hindcast.bySize(window.three().lastPersons()).stream())
+                Hindcast hindcast = Hindcast.of(known.of(window), window.counted().last(), others, errors, List.of(), SEED);
+                hindcast.errors(window.counted().lastPersons()).stream().limit(1).forEach(each -> spans.add(row(window.name(), List.of(each))));
+                Stream.concat(hindcast.errors(window.counted().lastPersons()).stream(), hindcast.bySize(window.counted().lastPersons()).stream())
                         .forEach(each -> found.computeIfAbsent(each.method() + "," + each.sizes(), _ -> new ArrayList<>()).add(each));
             }
             found.values().forEach(each -> rows.add(row(country, each)));

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.ForecastErrors;
 import org.puriq.projection.GrowthCalibration;
 import org.puriq.projection.GrowthCell;
@@ -30,11 +31,15 @@ import org.puriq.projection.WholeGrowth;
  */
 public final class OutlookTables {
     static final String CELLS = "cells.csv";
+    static final String CELLS_OF_ONE = "cells-one.csv";
     static final String WINDOWS = "seen.csv";
     static final String WHOLES = "wholes.csv";
     static final String CONSTANTS = "constants.csv";
     static final String METHODS = "method-errors.csv";
+    static final String METHODS_OF_ONE = "method-errors-one.csv";
     static final String VALIDATION = "validation.csv";
+    static final String SPANS = "validation-spans.csv";
+    static final String VALIDATION_OF_ONE = "validation-one.csv";
     private static final MathContext FIGURES = new MathContext(5);
 
     private OutlookTables() {}
@@ -88,7 +93,16 @@ public final class OutlookTables {
     }
 
     public static List<GrowthCell> cells() {
-        return shipped(CELLS).stream().map(row -> new GrowthCell(row.getOrDefault("country", ""), row.getOrDefault("window", ""), number(row, "years"), whole(row, "places"),
+        return cells(CELLS);
+    }
+
+    /** Later growth by size alone, where one census is known; Peru and Bolivia are among the countries. */
+    public static List<GrowthCell> cellsOfOne() {
+        return cells(CELLS_OF_ONE);
+    }
+
+    private static List<GrowthCell> cells(String file) {
+        return shipped(file).stream().map(row -> new GrowthCell(row.getOrDefault("country", ""), row.getOrDefault("window", ""), number(row, "years"), whole(row, "places"),
                 number(row, "own"), number(row, "group"), number(row, "size"), numbers(row, GrowthCell.SHARES))).toList();
     }
 
@@ -110,7 +124,21 @@ public final class OutlookTables {
 
     /** How every method did in a country that was left out when its constants were fitted. */
     public static List<LeftOut> validation() {
-        return shipped(VALIDATION).stream().map(row -> new LeftOut(row.getOrDefault("country", ""), whole(row, "windows"), new ForecastErrors(row.getOrDefault("method", ""), sizes(row), whole(row, "places"),
+        return judged(VALIDATION);
+    }
+
+    /** The recommended method in each window of a country that was left out; the window stands where the country does. */
+    public static List<LeftOut> spans() {
+        return judged(SPANS);
+    }
+
+    /** The same where one census only was known: the recommended method and those that need no more. */
+    public static List<LeftOut> validationOfOne() {
+        return judged(VALIDATION_OF_ONE);
+    }
+
+    private static List<LeftOut> judged(String file) {
+        return shipped(file).stream().map(row -> new LeftOut(row.getOrDefault("country", ""), whole(row, "windows"), new ForecastErrors(row.getOrDefault("method", ""), sizes(row), whole(row, "places"),
                 number(row, "mdape"), number(row, "mape"), number(row, "bias"), number(row, "median-bias"), maybe(row, "cover50"), maybe(row, "cover80"), maybe(row, "cover95")))).toList();
     }
 
@@ -123,10 +151,10 @@ public final class OutlookTables {
         return row.getOrDefault(column, "").isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(row, column));
     }
 
-    /** How the simple methods erred in other countries, by method. */
-    public static SequencedMap<String, MethodError> methodErrors() {
+    /** How the simple methods erred in other countries, by method, with as many censuses as there are. */
+    public static SequencedMap<String, MethodError> methodErrors(CountedPlaces counted) {
         SequencedMap<String, MethodError> errors = new LinkedHashMap<>();
-        shipped(METHODS).forEach(row -> errors.put(row.getOrDefault("method", ""), new MethodError(row.getOrDefault("method", ""), whole(row, "places"), numbers(row, MethodError.SHARES))));
+        shipped(counted.before().isEmpty() ? METHODS_OF_ONE : METHODS).forEach(row -> errors.put(row.getOrDefault("method", ""), new MethodError(row.getOrDefault("method", ""), whole(row, "places"), numbers(row, MethodError.SHARES))));
         return errors;
     }
 }

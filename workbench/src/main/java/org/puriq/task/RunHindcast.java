@@ -1,29 +1,28 @@
 package org.puriq.task;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Wording;
+import org.puriq.country.BorderChange;
 import org.puriq.country.CountKind;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.PopulationCount;
 import org.puriq.definition.CountRecipes;
 import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.CountedPlaces.Count;
-import org.puriq.projection.CountedPlaces.Place;
 import org.puriq.projection.Forecast;
 import org.puriq.projection.Hindcast;
 import org.puriq.source.CountFolder;
@@ -31,7 +30,6 @@ import org.puriq.source.CountFolder;
 /** Projects from earlier censuses only and, where a later count is known, sets every method beside it. */
 public final class RunHindcast {
     private static final int FARTHEST = 60;
-    private static final int NAMED = 10;
     private static final String OFFICIAL = "official-extended";
 
     private RunHindcast() {}
@@ -61,7 +59,7 @@ public final class RunHindcast {
         }
     }
 
-    private record Input(CountedPlaces counted, Wording source, Optional<String> official, Map<String, TreeMap<Integer, Long>> projected, List<String> unmatched) {}
+    private record Input(CountedPlaces counted, Wording source, Optional<String> official, Map<String, TreeMap<Integer, Long>> projected, List<String> unmatched, List<BorderChange> borders) {}
 
     public static Checked<Ran> run(Asked asked) {
         return run(asked, CountryFacts::of);
@@ -84,9 +82,21 @@ public final class RunHindcast {
     private static Checked<Input> besideTheCensus(Checked<CountFolder.Counts> read, java.util.function.Function<String, CountryCounts> counts) {
         return switch (read) {
             case Checked.Sound<CountFolder.Counts>(CountFolder.Counts found, List<Problem> doubts) ->
-                    new Checked.Sound<>(input(found), Stream.concat(doubts.stream(), AgainstCensus.doubts(found, counts.apply(found.recipe().country())).stream()).toList());
+                    besideTheCensus(found, counts.apply(found.recipe().country()), doubts);
             case Checked.Faulty<CountFolder.Counts>(List<Problem> problems) -> new Checked.Faulty<>(problems);
         };
+    }
+
+    private static Checked<Input> besideTheCensus(CountFolder.Counts found, CountryCounts census, List<Problem> doubts) {
+        List<Problem> more = Stream.concat(AgainstCensus.doubts(found, census).stream(), groundLost(found, census)).toList();
+        return new Checked.Sound<>(input(found, census.borders()), Stream.concat(doubts.stream(), more.stream()).toList());
+    }
+
+    /** A place that was made later is left out, because the earlier census did not count it: then those it came out of lack its people. */
+    private static Stream<Problem> groundLost(CountFolder.Counts found, CountryCounts census) {
+        Set<String> here = found.counted().places().stream().map(CountedPlaces.Place::code).collect(Collectors.toSet());
+        return census.borders().stream().filter(each -> each.kind() == BorderChange.Kind.CREATED && found.leftOut().contains(each.place()) && !each.from().isEmpty() && here.containsAll(each.from()))
+                .map(each -> Problem.doubtful(Where.NOWHERE, "counts.ground-lost", each.place(), each.name(), String.join(", ", each.from())));
     }
 
     private static Checked<Ran> withDoubts(Checked<Ran> ran, List<Problem> doubts) {
@@ -96,8 +106,8 @@ public final class RunHindcast {
         };
     }
 
-    private static Input input(CountFolder.Counts counts) {
-        return new Input(counts.counted(), counts.recipe().source(), counts.recipe().official().map(each -> each.method()), counts.official(), counts.unmatched());
+    private static Input input(CountFolder.Counts counts, List<BorderChange> borders) {
+        return new Input(counts.counted(), counts.recipe().source(), counts.recipe().official().map(each -> each.method()), counts.official(), counts.unmatched(), borders);
     }
 
     private static Checked<Input> ofCountry(CountryCounts counts, String country) {
@@ -112,7 +122,7 @@ public final class RunHindcast {
         String english = String.join("; ", counts.counts().stream().filter(PopulationCount::isCensus).map(PopulationCount::source).distinct()
                 .flatMap(id -> counts.source(id).stream()).map(each -> each.name().in(org.puriq.base.Language.ENGLISH)).toList());
         Optional<String> official = projected.isEmpty() ? Optional.empty() : Optional.of(OFFICIAL);
-        return Checked.sound(new Input(Outlooks.counted(counts), new Wording(names, english), official, projected, List.of()));
+        return Checked.sound(new Input(Outlooks.counted(counts), new Wording(names, english), official, projected, List.of(), counts.borders()));
     }
 
     private static Checked<Ran> run(Input input, Asked asked) {
@@ -125,7 +135,7 @@ public final class RunHindcast {
         CountedPlaces known = all.until(earlier.getLast().year());
         Optional<Count> same = all.counts().stream().filter(each -> each.year() == asked.to()).findFirst();
         Count goal = same.orElseGet(() -> Count.middleOf(asked.to()));
-        Checked<Optional<List<Long>>> later = asked.actual().isPresent() ? actual(known, asked) : Checked.sound(same.map(each -> persons(all, each)));
+        Checked<Optional<List<Long>>> later = asked.actual().isPresent() ? LaterCount.read(known, asked.actual().get(), asked.crosswalk(), input.borders()) : Checked.sound(same.map(each -> persons(all, each)));
         List<Problem> doubts = known.before().isEmpty() ? List.of(Problem.doubtful(Where.NOWHERE, "hindcast.one-census", String.valueOf(known.last().year()))) : List.of();
         return switch (later) {
             case Checked.Faulty<Optional<List<Long>>>(List<Problem> problems) -> new Checked.Faulty<>(problems);
@@ -139,15 +149,25 @@ public final class RunHindcast {
     }
 
     private static Ran ran(Input input, CountedPlaces known, Count goal, Optional<List<Long>> later) {
-        List<Forecast> others = input.official().filter(_ -> isEarlier(input, known, goal)).map(method -> new Forecast(method,
-                known.places().stream().map(place -> extended(input.projected().getOrDefault(place.code(), new TreeMap<>()), goal.year())).toList(), Optional.empty())).stream().toList();
-        Hindcast hindcast = Hindcast.of(known, goal, OutlookTables.calibration(), OutlookTables.methodErrors(), others, Outlooks.SEED);
-        return new Ran(hindcast, later, input.source(), input.official().filter(_ -> !others.isEmpty()), others.isEmpty() ? List.of() : input.unmatched());
+        List<Double> official = known.places().stream().map(place -> extended(madeBefore(input, known, goal, place.code()), goal.year())).toList();
+        List<Forecast> others = official.stream().allMatch(each -> each.isNaN()) ? List.of() : input.official().map(method -> new Forecast(method, official, Optional.empty())).stream().toList();
+        Hindcast hindcast = Hindcast.of(known, goal, OutlookTables.calibration(), OutlookTables.methodErrors(known), others, Outlooks.SEED);
+        return new Ran(hindcast, later, input.source(), input.official().filter(_ -> !others.isEmpty()), others.isEmpty() ? List.of() : unmatched(input, known, official));
     }
 
-    /** A projection that was made after the goal knows what was to come; one that starts with or after the last census used does not know a later one. */
-    private static boolean isEarlier(Input input, CountedPlaces known, Count goal) {
-        return known.last().equals(input.counted().last()) && input.projected().values().stream().anyMatch(each -> each.size() > 1 && each.firstKey() < goal.year());
+    /** Names that were not found on either side, and places of which the projection says nothing that was made before the goal. */
+    private static List<String> unmatched(Input input, CountedPlaces known, List<Double> official) {
+        Stream<String> silent = IntStream.range(0, known.size()).filter(at -> official.get(at).isNaN()).mapToObj(at -> known.places().get(at).code() + " " + known.places().get(at).name());
+        return Stream.concat(input.unmatched().stream(), silent).distinct().toList();
+    }
+
+    /**
+     * The official projection of a place, as far as it was made before the goal. Where the goal was counted, only the years between the
+     * last census used and the goal are taken: a projection for a year from the goal on may know what was counted.
+     */
+    private static NavigableMap<Integer, Long> madeBefore(Input input, CountedPlaces known, Count goal, String place) {
+        TreeMap<Integer, Long> years = input.projected().getOrDefault(place, new TreeMap<>());
+        return known.last().equals(input.counted().last()) ? years : years.subMap(known.last().year(), false, goal.year(), false);
     }
 
     /** The projection's own number, or its last one carried on by its growth in its last year. */
@@ -164,50 +184,4 @@ public final class RunHindcast {
         double first = years.getOrDefault(before, 0L);
         return first > 0 && last > 0 ? last * StrictMath.pow(last / first, (to - years.lastKey()) / (double) (years.lastKey() - before)) : last;
     }
-
-    private static Checked<Optional<List<Long>>> actual(CountedPlaces known, Asked asked) {
-        Path file = asked.actual().orElseThrow();
-        try {
-            Map<String, String> joined = asked.crosswalk().isPresent() ? pairs(asked.crosswalk().get()) : Map.of();
-            Map<String, Long> persons = new LinkedHashMap<>();
-            for (Map.Entry<String, String> each : pairs(file).entrySet()) {
-                if (!each.getValue().matches("\\d{1,12}")) {
-                    return Checked.faulty(Problem.refused(Where.file(file.toString()).at("persons", each.getValue()), "counts.no-number", each.getKey(), each.getValue()));
-                }
-                persons.merge(joined.getOrDefault(each.getKey(), each.getKey()), Long.valueOf(each.getValue()), Long::sum);
-            }
-            return compared(known, persons, file);
-        } catch (IOException unreadable) {
-            return Checked.faulty(Problem.refused(Where.file(file.toString()), "file.unreadable", file.toString()));
-        }
-    }
-
-    private static Checked<Optional<List<Long>>> compared(CountedPlaces known, Map<String, Long> persons, Path file) {
-        List<String> codes = known.places().stream().map(Place::code).toList();
-        List<String> unknown = persons.keySet().stream().filter(each -> !codes.contains(each)).toList();
-        List<String> missing = codes.stream().filter(each -> !persons.containsKey(each)).toList();
-        if (!unknown.isEmpty()) {
-            return Checked.faulty(Problem.refused(Where.file(file.toString()), "hindcast.other-places", String.valueOf(persons.size()), String.valueOf(codes.size()), named(unknown), named(missing)));
-        }
-        List<Problem> doubts = missing.isEmpty() ? List.of() : List.of(Problem.doubtful(Where.file(file.toString()), "hindcast.places-missing", String.valueOf(missing.size()), named(missing)));
-        return new Checked.Sound<>(Optional.of(codes.stream().map(each -> persons.getOrDefault(each, 0L)).toList()), doubts);
-    }
-
-    private static String named(List<String> codes) {
-        return codes.isEmpty() ? "-" : String.join(", ", codes.stream().limit(NAMED).toList()) + (codes.size() > NAMED ? " …" : "");
-    }
-
-    /** The first two columns of a file below its head. */
-    private static Map<String, String> pairs(Path file) throws IOException {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(file);
-        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            String[] cells = line.replace("\"", "").split("[,;]", -1);
-            if (cells.length > 1) {
-                pairs.put(cells[0].strip(), cells[1].strip());
-            }
-        }
-        return new LinkedHashMap<>(pairs);
-    }
-
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.puriq.chart.Caption;
 import org.puriq.chart.Measure;
@@ -66,11 +68,32 @@ public final class HindcastSheets {
 
     /** Every method in every country that was left out. */
     public static Sheet leftOut(List<LeftOut> all, Texts texts) {
+        return leftOut("hindcast-left-out", "hindcast.left-out", all, texts, code -> country(code, texts));
+    }
+
+    /**
+     * The same where one census only was known.
+     *
+     * @param packs names of the countries that have a pack, by their code in capitals
+     */
+    public static Sheet afterOneCensus(List<LeftOut> all, Map<String, String> packs, Texts texts) {
+        return leftOut("hindcast-one-census", "hindcast.with-one", all, texts, code -> packs.containsKey(code) ? packs.getOrDefault(code, code) : country(code, texts));
+    }
+
+    /** The recommended method in each window of a country that was left out: how it holds with the years ahead. */
+    public static Sheet spans(List<LeftOut> all, Texts texts) {
+        List<Sheet.Head> heads = new ArrayList<>(List.of(new Sheet.Head("window", texts.say("hindcast.page.windows.window"))));
+        heads.addAll(errorHeads(texts));
+        List<Sheet.Row> rows = all.stream().map(each -> new Sheet.Row(each.country(), Stream.concat(Stream.of(Cell.text(each.country())), errorCells(each.errors(), texts).stream()).toList())).toList();
+        return new Sheet("hindcast-spans", texts.say("hindcast.spans"), heads, rows, List.of(), texts.say("hindcast.sources"));
+    }
+
+    private static Sheet leftOut(String name, String words, List<LeftOut> all, Texts texts, UnaryOperator<String> named) {
         List<Sheet.Head> heads = new ArrayList<>(List.of(new Sheet.Head("method", texts.say("hindcast.method")), new Sheet.Head("country", texts.say("hindcast.country"))));
         heads.addAll(errorHeads(texts));
         List<Sheet.Row> rows = all.stream().filter(each -> each.errors().sizes().equals(Sizes.ALL))
-                .map(each -> new Sheet.Row(each.errors().method() + "-" + each.country(), cells(each.errors(), Cell.text(method(each.errors().method(), texts)), Cell.text(country(each.country(), texts)), texts))).toList();
-        return new Sheet("hindcast-left-out", texts.say("hindcast.left-out"), heads, rows, List.of(texts.say("hindcast.left-out.how")), texts.say("hindcast.sources"));
+                .map(each -> new Sheet.Row(each.errors().method() + "-" + each.country(), cells(each.errors(), Cell.text(method(each.errors().method(), texts)), Cell.text(named.apply(each.country())), texts))).toList();
+        return new Sheet(name, texts.say(words), heads, rows, List.of(texts.say(words + ".how")), texts.say("hindcast.sources"));
     }
 
     private static String country(String code, Texts texts) {

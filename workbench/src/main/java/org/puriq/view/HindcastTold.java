@@ -114,7 +114,7 @@ public final class HindcastTold {
 
     /** What must be known with the numbers: on what they rest, what fell back, what the official projection did not match. */
     public List<String> remarks() {
-        List<String> remarks = new ArrayList<>(List.of(texts.say("hindcast.rests"), texts.say("hindcast.no-age")));
+        List<String> remarks = new ArrayList<>(List.of(texts.say(hindcast.counted().before().isEmpty() ? "hindcast.rests-one" : "hindcast.rests"), texts.say("hindcast.no-age")));
         List<Place> without = hindcast.withoutGrowth();
         if (!without.isEmpty()) {
             remarks.add(texts.say("hindcast.without-growth", texts.number(without.size()), named(without.stream().map(each -> each.code() + " " + each.name()).toList())));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
@@ -72,7 +73,12 @@ final class HindcastPages implements Routes {
         parts.add(new Part.Words(frame.say("hindcast.rests")));
         parts.add(new Part.Drawn(new Plate("hindcast", frame.say("hindcast.picture"), HindcastSheets.picture(left, frame.texts()), frame.say("hindcast.sources"), "", true, Optional.of(behind))));
         parts.add(table(HindcastSheets.leftOutBySize(left, frame.texts()), frame));
+        SheetView spans = SheetView.amongOthers(HindcastSheets.spans(OutlookTables.spans(), frame.texts()), frame);
+        parts.add(new Part.Folded(frame.say("hindcast.spans"), List.of(new Part.Table(spans, true, false))));
         here(frame, parts);
+        parts.add(new Part.Heading(frame.say("hindcast.page.rule"), "rule"));
+        parts.add(new Part.Words(frame.say("hindcast.rule")));
+        parts.add(table(HindcastSheets.afterOneCensus(OutlookTables.validationOfOne(), packs(frame.texts()), frame.texts()), frame));
         parts.add(new Part.Heading(frame.say("hindcast.page.constants"), "constants"));
         parts.add(table(windows(frame.texts()), frame));
         parts.add(new Part.Folded(frame.say("hindcast.page.constants"), List.of(table(constants(frame.texts()), frame))));
@@ -119,6 +125,10 @@ final class HindcastPages implements Routes {
     private String name(String chosen, Texts texts) {
         String country = studies.workspace().countryPacks().stream().filter(each -> each.id().equals(chosen.substring(0, 2))).findFirst().map(each -> texts.of(each.name())).orElse(chosen.substring(0, 2));
         return country + " " + chosen.substring(3);
+    }
+
+    private Map<String, String> packs(Texts texts) {
+        return studies.workspace().countryPacks().stream().collect(Collectors.toMap(each -> each.id().toUpperCase(Locale.ROOT), each -> texts.of(each.name()), (first, _) -> first));
     }
 
     private static Sheet windows(Texts texts) {

@@ -89,6 +89,7 @@ class CountryFactsTest {
     @Test
     void fourMunicipalitiesOf2024AreNotAmongThe339AndAreNamed() {
         assertThat(BOLIVIA.borders()).extracting(BorderChange::place).containsExactly("031304", "050405", "051204", "080901");
+        assertThat(BOLIVIA.borders()).allSatisfy(each -> assertThat(each.from()).isNotEmpty().allMatch(from -> BOLIVIA.census(from, 2012).isPresent()));
         assertThat(BOLIVIA.borders()).noneMatch(each -> BOLIVIA.place(each.place()).isPresent());
     }
 

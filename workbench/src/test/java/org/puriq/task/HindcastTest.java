@@ -75,7 +75,7 @@ class HindcastTest {
     /** "The data that calibrated them are named", and anybody can repeat the step from the carried tables to the constants. */
     @Test
     void theConstantsFollowFromTheCarriedTables() {
-        Map<String, Double> anew = CalibrateGrowth.fit(OutlookTables.windows(), OutlookTables.cells(), OutlookTables.wholes()).constants();
+        Map<String, Double> anew = CalibrateGrowth.fit(OutlookTables.windows(), OutlookTables.cells(), OutlookTables.cellsOfOne(), OutlookTables.wholes()).constants();
         OutlookTables.calibration().constants().forEach((name, value) -> assertThat(anew.get(name)).as(name).isCloseTo(value, within(0.01 * Math.abs(value) + 0.002)));
         assertThat(OutlookTables.windows()).hasSize(13).allSatisfy(each -> assertThat(each.country()).isIn("BR", "MX", "ES"));
         assertThat(OutlookTables.wholes()).noneMatch(each -> each.country().equals("BOL"));
@@ -214,5 +214,78 @@ class HindcastTest {
         sound(checked);
         assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).containsExactly("17497", "17500", "3"));
         assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).startsWith("2", "339", "2012", "010999"));
+    }
+
+    private static final List<String> NEW_OF_2024 = List.of("031304", "050405", "051204", "080901");
+
+    private Checked<Ran> boliviaWith343(String more, Optional<Path> crosswalk) throws IOException {
+        String codes = CountryFacts.of("bo").smallest().stream().map(each -> each.code() + ",1000\n").collect(Collectors.joining());
+        Path later = Files.writeString(folder.resolve("later.csv"), "code,persons\n" + codes + NEW_OF_2024.stream().map(each -> each + ",200\n").collect(Collectors.joining()) + more);
+        return RunHindcast.run(new Asked(Optional.empty(), Optional.empty(), Optional.of("bo"), 2024, Optional.of(later), crosswalk));
+    }
+
+    /** "339 against 343 municipalities (crosswalk or refuse by name)": with made-up persons, 1,000 in each old and 200 in each new municipality. */
+    @Test
+    void threeOfTheFourNewMunicipalitiesAreCountedWithTheOneTheyCameOutOfAndTheFourthLeavesItsTwoOut() throws IOException {
+        Checked<Ran> checked = boliviaWith343("", Optional.empty());
+        Ran ran = sound(checked);
+        Map<String, Long> later = later(ran);
+        assertThat(List.of("031301", "050401", "051202")).allSatisfy(each -> assertThat(later).containsEntry(each, 1_200L));
+        assertThat(List.of("080501", "080401")).as("out of which the Territorio Indígena Multiétnico came; 0 is not compared").allSatisfy(each -> assertThat(later).containsEntry(each, 0L));
+        assertThat(ran.hindcast().errors(ran.laterPersons()).getFirst().places()).isEqualTo(337);
+        assertThat(rules(checked)).contains("hindcast.joined", "hindcast.apart");
+        assertThat(checked.remarks()).anySatisfy(each -> assertThat(each.details()).containsExactly("080901", "TIOC-Territorio Indígena Multiétnico", "080501, 080401"));
+    }
+
+    private static Map<String, Long> later(Ran ran) {
+        List<String> codes = ran.hindcast().counted().places().stream().map(each -> each.code()).toList();
+        return java.util.stream.IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(codes::get, ran.later().orElseThrow()::get));
+    }
+
+    @Test
+    void whoKnowsWhereTheFourthBelongsSaysSoAndAnyOtherCodeIsRefusedByName() throws IOException {
+        Path crosswalk = Files.writeString(folder.resolve("crosswalk.csv"), "code,counts_in\n080901,080501\n");
+        assertThat(later(sound(boliviaWith343("", Optional.of(crosswalk))))).containsEntry("080501", 1_200L).containsEntry("080401", 1_000L);
+        Checked<Ran> other = boliviaWith343("099901,5\n10101,7\n", Optional.empty());
+        assertThat(other).isInstanceOf(Checked.Faulty.class);
+        assertThat(rules(other)).contains("counts.lost-zeros");
+        assertThat(boliviaWith343("099901,5\n", Optional.empty()).remarks()).anySatisfy(each -> assertThat(each.details()).contains("344", "339", "099901"));
+        assertThat(rules(boliviaWith343("010101,5\n", Optional.empty()))).contains("counts.stands-twice");
+        assertThat(rules(boliviaWith343("099902,-5\n", Optional.empty()))).contains("counts.no-number");
+    }
+
+    /** "A stated rule for which to use": after one census only, it errs less than a constant number and a constant share over the five countries, and never much more. */
+    @Test
+    void afterOneCensusOnlyTheRecommendedMethodIsNoWorseThanTheSimpleOnes() {
+        Map<String, Map<String, ForecastErrors>> all = OutlookTables.validationOfOne().stream().filter(each -> each.errors().sizes().equals(ForecastErrors.Sizes.ALL))
+                .collect(Collectors.groupingBy(LeftOut::country, Collectors.toMap(each -> each.errors().method(), LeftOut::errors)));
+        assertThat(all).containsOnlyKeys("BR", "MX", "ES", "BO", "PE");
+        for (String simple : List.of("constant", "constant-share")) {
+            assertThat(all.values().stream().mapToDouble(each -> Math.log(each.get(Hindcast.RECOMMENDED).median() / each.get(simple).median())).sum()).isNegative();
+            assertThat(all.values()).allSatisfy(each -> assertThat(each.get(Hindcast.RECOMMENDED).median()).isLessThan(1.1 * each.get(simple).median()));
+        }
+        assertThat(all.values().stream().mapToDouble(each -> each.get(Hindcast.RECOMMENDED).coverage80().orElseThrow()).average().orElseThrow()).isBetween(75.0, 87.0);
+    }
+
+    @Test
+    void noRowOfTheCarriedCellsSpeaksOfFewerThanFivePlaces() {
+        assertThat(OutlookTables.cells()).allSatisfy(each -> assertThat(each.places()).isGreaterThanOrEqualTo(CalibrateGrowth.FEWEST_IN_CELL));
+        assertThat(OutlookTables.cellsOfOne()).allSatisfy(each -> assertThat(each.places()).isGreaterThanOrEqualTo(CalibrateGrowth.FEWEST_IN_CELL));
+    }
+
+    @Test
+    void whatIsSaidOfThePlacesAddsUpToWhatIsSaidOfTheWhole() {
+        Hindcast hindcast = sound(RunHindcast.run(new Asked(Optional.empty(), Optional.empty(), Optional.of("bo"), 2024, Optional.empty(), Optional.empty()))).hindcast();
+        double share = hindcast.forecasts().stream().filter(each -> each.method().equals("constant-share")).findFirst().orElseThrow().means().stream().mapToDouble(Double::doubleValue).sum();
+        assertThat(hindcast.forecasts().getFirst().means().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(share, within(1.0));
+    }
+
+    /** A folder whose later column has the new municipality and whose earlier one has not: the one it came out of lacks its people. */
+    @Test
+    void aMunicipalityThatTheEarlierCensusDidNotCountIsLeftOutAndTheOneThatLacksItsPeopleIsNamed() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "cod.mun,departamento_y_municipio,t_2001,t_2012\n031301,Mizque,100,90\n031302,Vila Vila,50,60\n031304,TIOC-Raqaypampa,,30\n");
+        Checked<Ran> checked = RunHindcast.run(data(folder, 2024));
+        assertThat(sound(checked).hindcast().counted().size()).isEqualTo(2);
+        assertThat(checked.remarks()).filteredOn(each -> each.rule().equals("counts.ground-lost")).singleElement().satisfies(each -> assertThat(each.details()).containsExactly("031304", "TIOC-Raqaypampa", "031301"));
     }
 }

@@ -79,7 +79,7 @@ final class MunicipalityPagesTest {
         assertThat(loses.substring(loses.indexOf("<h1"), loses.indexOf("<h2"))).doesNotContain("notice");
         String picture = loses.substring(loses.indexOf("<svg"), loses.indexOf("</svg>"));
         assertThat(picture).as("its axis begins at nought").containsPattern(">0</text>");
-        String range = "620 and 950";
+        String range = "620 and 940";
         assertThat(loses).contains("between " + range);
         assertThat(page("/municipality/pe/090110/ages?lang=en&to=2025")).contains("in 80 of 100 futures between " + range, "<svg", "Rule: with ages, cohorts");
     }
