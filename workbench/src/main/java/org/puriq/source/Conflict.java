@@ -28,7 +28,7 @@ public record Conflict(Table<?> table, String id, Where where, List<Difference> 
     }
 
     /** A sentence for each cell, with both values. */
-    public List<Problem> problems() {
+    List<Problem> problems() {
         if (studys.isEmpty()) {
             return List.of(Problem.doubtful(where.at("id", id), "row.taken-away-meanwhile", id));
         }

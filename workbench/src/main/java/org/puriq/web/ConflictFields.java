@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.puriq.base.Problem;
 import org.puriq.format.Named;
 import org.puriq.source.Conflict;
 import org.puriq.task.Settlement;
@@ -37,6 +38,11 @@ final class ConflictFields {
         }
         conflicts.stream().limit(ASKED).forEach(each -> fields.add(one(each).neededIf(conflicts.size() == 1)));
         return fields;
+    }
+
+    /** Whether a problem is what the fields ask about. */
+    static boolean asks(Problem problem) {
+        return List.of("cell.changed-twice", "row.taken-away-meanwhile").contains(problem.rule());
     }
 
     private Field one(Conflict conflict) {

@@ -127,7 +127,7 @@ final class ImportPages implements Routes {
         } else {
             parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, frame.say(found.isBroken() ? "web.import.broken" : "web.import.nothing"))));
         }
-        List<Problem> problems = found.problems();
+        List<Problem> problems = found.problems().stream().filter(each -> into.study().isEmpty() || !ConflictFields.asks(each)).toList();
         if (!problems.isEmpty()) {
             parts.add(new Part.Heading(frame.say("web.import.problems", frame.texts().number(problems.size())), "problems"));
             if (!found.refusals().isEmpty()) {
