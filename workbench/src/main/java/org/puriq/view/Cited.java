@@ -136,6 +136,14 @@ public final class Cited {
         return own ? ownPiece(named) : card(named).<Piece>map(card -> new Piece.Link(RecordNames.name(request, card.table(), card.record()), "practice/" + Citation.id(named))).orElseGet(() -> ownPiece(named));
     }
 
+    /** The same with all that the record says now: beside what it said, its name alone would show no change. */
+    Piece saying(String named) {
+        return switch (piece(named)) {
+            case Piece.Link(String text, String address) -> new Piece.Link(request.of(now(named)).isEmpty() ? text : request.of(now(named)), address);
+            case Piece other -> other;
+        };
+    }
+
     private Piece ownPiece(String named) {
         return RecordNames.piece(request, new RecordReference(Citation.table(named), Citation.id(named)));
     }
