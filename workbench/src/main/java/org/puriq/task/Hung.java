@@ -1,7 +1,6 @@
 package org.puriq.task;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.format.Cells;
@@ -14,18 +13,20 @@ import org.puriq.study.Study;
 /** Where receipts and photographs hang: at expenses, milestones and the reports of a quarter. Whoever takes one away takes it from there too. */
 final class Hung {
     /** The columns that name them, by table; the journal names receipts as well, but what is entered there stays. */
-    private static final Map<Table<?>, String> COLUMNS = Map.of(CofundingFormat.EXPENSES, "receipt", CofundingFormat.MILESTONES, "photos", CofundingFormat.PROGRESS_REPORTS, "photos");
+    private static final List<Hook> HOOKS = List.of(new Hook(CofundingFormat.EXPENSES, "receipt"), new Hook(CofundingFormat.MILESTONES, "photos"), new Hook(CofundingFormat.PROGRESS_REPORTS, "photos"));
+
+    private record Hook(Table<?> table, String column) {}
 
     private Hung() {}
 
     /** Those tables whose records let go of what is taken away. */
     static boolean letsGo(Named namer) {
-        return COLUMNS.keySet().stream().anyMatch(each -> each.name().equals(namer.table()));
+        return HOOKS.stream().anyMatch(each -> each.table().name().equals(namer.table()));
     }
 
     /** Every record that names the attachment, without it. */
     static List<Change> on(Study study, String attachment) {
-        return COLUMNS.entrySet().stream().flatMap(each -> on(study, each.getKey(), each.getValue(), attachment)).toList();
+        return HOOKS.stream().flatMap(each -> on(study, each.table(), each.column(), attachment)).toList();
     }
 
     private static Stream<Change> on(Study study, Table<?> table, String column, String attachment) {
