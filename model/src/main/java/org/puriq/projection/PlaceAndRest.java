@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.puriq.demography.CountrySchedules;
 import org.puriq.demography.MortalityLevels;
 import org.puriq.migration.RogersCastro;
-import org.puriq.projection.PlaceSystem.Settled;
 
 /**
  * A place with known ages and the rest of its country, as two places that exchange people. Who leaves and who comes is known as a number
@@ -52,13 +51,9 @@ public final class PlaceAndRest {
 
     /** @param countryPeople everybody in the country at the start, the place included */
     public static PlaceSystem of(String code, int year, PeopleByAge people, Moved moved, double countryPeople, CountrySchedules schedules, double lifeExpectancy, double children) {
-        double rest = Math.max(0, countryPeople - people.total());
-        double coming = rest > 0 ? Math.min(0.5, Moved.yearly(moved.in(), rest)) : 0;
-        var place = new Settled(code, people.women(), people.men(), lifeExpectancy, children, Math.min(0.9, moved.leaving()));
-        PeopleByAge others = stationary(schedules, year, rest);
-        var elsewhere = new Settled("", others.women(), others.men(), 0, 1, coming);
-        Moves moves = Moves.of(2, new int[] {PLACE, REST}, new int[] {REST, PLACE}, new double[] {1, 1}, new int[] {0, 1});
-        return new PlaceSystem(year, schedules, List.of(place, elsewhere), moves, movers(schedules, year), new double[0], new double[0]);
+        var place = new PlacesAndRest.Aged(code, people, moved, 0, lifeExpectancy, children);
+        List<PlacesAndRest.Stream> streams = List.of(new PlacesAndRest.Stream(PLACE, REST, moved.out()), new PlacesAndRest.Stream(REST, PLACE, moved.in()));
+        return PlacesAndRest.of(year, List.of(place), streams, countryPeople, schedules, new double[0], new double[0]);
     }
 
     /** How much likelier people of each age move than the average of a life table's people: women by age, then men. */

@@ -11,9 +11,14 @@ import org.puriq.demography.CountrySchedules;
  *
  * @param movers how much likelier people of each age are to move than the average, women by age, then men
  * @param abroad net migrants of all places together by year, those who leave more than come are negative; empty where there are none
- * @param totals what the places must sum to by year, taken from elsewhere; empty where they sum to what they sum to
+ * @param totals what the first {@code summed} places must sum to by year, taken from elsewhere; empty where they sum to what they sum to
  */
-public record PlaceSystem(int firstYear, CountrySchedules schedules, List<Settled> places, Moves moves, double[] movers, double[] abroad, double[] totals) {
+public record PlaceSystem(int firstYear, CountrySchedules schedules, List<Settled> places, Moves moves, double[] movers, double[] abroad, double[] totals, int summed) {
+    /** Where totals are those of all places. */
+    public PlaceSystem(int firstYear, CountrySchedules schedules, List<Settled> places, Moves moves, double[] movers, double[] abroad, double[] totals) {
+        this(firstYear, schedules, places, moves, movers, abroad, totals, places.size());
+    }
+
     /**
      * A place at the start.
      *
@@ -52,7 +57,7 @@ public record PlaceSystem(int firstYear, CountrySchedules schedules, List<Settle
     public PlaceSystem {
         places = List.copyOf(places);
         int ages = schedules.mortality().ages();
-        boolean fits = !places.isEmpty() && places.stream().allMatch(each -> each.women().length == ages) && movers.length == 2 * ages && moves.rows().length == places.size() + 1;
+        boolean fits = !places.isEmpty() && places.stream().allMatch(each -> each.women().length == ages) && movers.length == 2 * ages && moves.rows().length == places.size() + 1 && summed <= places.size();
         if (!fits) {
             throw new IllegalArgumentException("%d places with moves of %d and movers of %d ages do not fit schedules of %d ages.".formatted(places.size(), moves.rows().length - 1, movers.length / 2, ages));
         }
@@ -73,7 +78,7 @@ public record PlaceSystem(int firstYear, CountrySchedules schedules, List<Settle
 
     /** The same system without any moves, abroad or to other places. */
     public PlaceSystem closed() {
-        return new PlaceSystem(firstYear, schedules, places.stream().map(each -> each.leaving(0)).toList(), moves, movers, new double[0], totals);
+        return new PlaceSystem(firstYear, schedules, places.stream().map(each -> each.leaving(0)).toList(), moves, movers, new double[0], totals, summed);
     }
 
     /** The same system, where from one place so many times as many leave. */
@@ -95,6 +100,6 @@ public record PlaceSystem(int firstYear, CountrySchedules schedules, List<Settle
     }
 
     PlaceSystem with(List<Settled> others, Moves otherMoves) {
-        return new PlaceSystem(firstYear, schedules, others, otherMoves, movers, abroad, totals);
+        return new PlaceSystem(firstYear, schedules, others, otherMoves, movers, abroad, totals, summed);
     }
 }

@@ -272,17 +272,16 @@ public final class Trajectory {
         Arrays.fill(accounts.adjusted(), 0);
         int at = accounts.year() - system.firstYear() - 1;
         double all = 0;
-        for (double[] here : people) {
-            all += sum(here);
+        for (int place = 0; place < system.summed(); place++) {
+            all += sum(people[place]);
         }
         if (at >= system.totals().length || !(all > 0)) {
             return;
         }
         double factor = system.totals()[at] / all;
-        for (int place = 0; place < places; place++) {
-            accounts.adjusted()[place] = (factor - 1) * sum(people[place]);
-        }
-        for (double[] here : people) {
+        for (int place = 0; place < system.summed(); place++) {
+            double[] here = people[place];
+            accounts.adjusted()[place] = (factor - 1) * sum(here);
             Arrays.setAll(here, cell -> here[cell] * factor);
         }
     }

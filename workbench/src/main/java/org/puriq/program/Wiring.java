@@ -50,6 +50,7 @@ import org.puriq.cli.OutlookLoses;
 import org.puriq.cli.OutlookLosses;
 import org.puriq.cli.OutlookProject;
 import org.puriq.cli.OutlookTake;
+import org.puriq.cli.OutlookTogether;
 import org.puriq.cli.OutlookTransfer;
 import org.puriq.cli.OutlookPlace;
 import org.puriq.cli.OutlookPlaces;
@@ -147,6 +148,7 @@ final class Wiring implements IFactory, AutoCloseable {
         below.put(OutlookLoses.class, () -> new OutlookLoses(desk));
         below.put(OutlookLosses.class, () -> new OutlookLosses(desk));
         below.put(OutlookProject.class, () -> new OutlookProject(desk));
+        below.put(OutlookTogether.class, () -> new OutlookTogether(desk));
         below.put(OutlookTake.class, () -> new OutlookTake(desk));
         below.put(OutlookTransfer.class, () -> new OutlookTransfer(desk));
         below.put(FundPledge.class, () -> new FundPledge(desk));

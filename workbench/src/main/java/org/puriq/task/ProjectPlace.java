@@ -47,8 +47,8 @@ public final class ProjectPlace {
     private static final int AGES = 101;
     private static final long SEED = 2017;
     /** Assumptions, told with every result: standard deviations of the logarithm after ten years. */
-    private static final Luck LUCK = new Luck(0.1, 0.2, 0.15);
-    private static final int EARLIEST = 1990;
+    static final Luck LUCK = new Luck(0.1, 0.2, 0.15);
+    static final int EARLIEST = 1990;
 
     private final Home home;
 
@@ -175,7 +175,7 @@ public final class ProjectPlace {
     }
 
     /** Everybody in the file who lives in the place or in what lies in it. */
-    private static PeopleByAge people(CountedAges ages, CountryCounts counts, CountedPlace place, CountrySchedules schedules, int year) {
+    static PeopleByAge people(CountedAges ages, CountryCounts counts, CountedPlace place, CountrySchedules schedules, int year) {
         Set<String> wanted = new HashSet<>(counts.within(place.code(), counts.smallestLevel()).stream().map(CountedPlace::code).toList());
         wanted.add(place.code());
         Map<String, String> byName = byName(ages.recipe(), counts);

@@ -29,10 +29,12 @@ public final class ProjectionSheets {
 
     private final ProjectedPlace found;
     private final Texts texts;
+    private final InputTold told;
 
     public ProjectionSheets(ProjectedPlace found, Texts texts) {
         this.found = found;
         this.texts = texts;
+        told = new InputTold(texts);
     }
 
     /** A row for each year: the fan, and the account and ages of the middle future; or the total alone. */
@@ -47,17 +49,9 @@ public final class ProjectionSheets {
 
     /** What it rests on: each input with its source; what no source says is marked. */
     public Sheet inputs() {
-        List<Sheet.Row> rows = found.inputs().stream().map(each -> new Sheet.Row(each.key(), List.of(Cell.text(texts.say("project.input." + each.key())), value(each), Cell.text(texts.of(each.source())),
+        List<Sheet.Row> rows = found.inputs().stream().map(each -> new Sheet.Row(each.key(), List.of(Cell.text(texts.say("project.input." + each.key())), told.value(each), Cell.text(texts.of(each.source())),
                 Cell.text(texts.say(each.assumption() ? "project.assumption" : "project.known"))))).toList();
         return new Sheet("projection-inputs", texts.say("project.inputs"), Stream.of("input", "value", "from", "basis").map(this::head).toList(), rows, List.of(), "");
-    }
-
-    private Cell value(ProjectedPlace.Input input) {
-        if (Double.isNaN(input.value())) {
-            return Cell.EMPTY;
-        }
-        BigDecimal rounded = new BigDecimal(input.value()).setScale(Math.abs(input.value()) < 100 && input.value() != Math.rint(input.value()) ? 2 : 0, RoundingMode.HALF_EVEN);
-        return Cell.number(texts.number(rounded), rounded);
     }
 
     private Sheet.Head head(String key) {
@@ -115,14 +109,9 @@ public final class ProjectionSheets {
             remarks.add(texts.say("project.scenario." + found.scenario()));
             remarks.add(texts.say("project.account"));
             remarks.add(texts.say("project.fan", texts.number(found.futures())));
-            found.inputs().forEach(each -> remarks.add(input(each)));
+            found.inputs().forEach(each -> remarks.add(told.sentence(each)));
         });
         return remarks;
-    }
-
-    private String input(ProjectedPlace.Input each) {
-        Cell value = value(each);
-        return texts.say("project.rests", texts.say("project.input." + each.key()), value.plain(), texts.of(each.source()), each.assumption() ? texts.say("project.assumption") : texts.say("project.known"));
     }
 
     /** "Manta had 953 people in 2017; in 2030 there may be 800, and in 80 of 100 futures between 700 and 900." */
