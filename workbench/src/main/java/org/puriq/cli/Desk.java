@@ -17,6 +17,7 @@ import org.puriq.task.Workspace;
 import org.puriq.task.WriteReport;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
+import org.puriq.view.Shelf;
 
 /** What a command works with: the user's studies, opened when the first command needs them, and the screen. */
 public final class Desk {
@@ -38,9 +39,9 @@ public final class Desk {
     }
 
     /** A study on the desk, and a screen that speaks as its country does. */
-    record Opened(Study study, Screen screen, Optional<Publication> published) {
+    record Opened(Study study, Screen screen, Optional<Publication> published, Shelf shelf) {
         Opened(Study study, Screen screen) {
-            this(study, screen, Optional.empty());
+            this(study, screen, Optional.empty(), Practices.LIBRARY);
         }
 
         Texts texts() {
@@ -50,7 +51,7 @@ public final class Desk {
         /** As a format needs it: CSV and JSON are for machines, also the numbers in their texts. */
         Opened in(Format format) {
             boolean machines = format == Format.CSV || format == Format.JSON;
-            return machines ? new Opened(study, screen.speaking(texts().forMachines()), published) : this;
+            return machines ? new Opened(study, screen.speaking(texts().forMachines()), published, shelf) : this;
         }
 
         /** As others may see it: what nobody released stays, and somebody is told of it. */
@@ -67,7 +68,7 @@ public final class Desk {
             Publication publication = Publication.of(study);
             screen.remark(publication.leftOut());
             screen.remark(publication.warnings());
-            return new Opened(publication.study(), screen, Optional.of(publication));
+            return new Opened(publication.study(), screen, Optional.of(publication), Practices.LIBRARY);
         }
 
         /** Warns, before a file is written, of listed names in its texts; it is written if there are none, or with a yes. */
@@ -86,13 +87,13 @@ public final class Desk {
         }
 
         Request request(Map<String, String> options) {
-            return Practices.request(study, texts(), options);
+            return new Request(study, texts(), options, shelf);
         }
     }
 
     /** Opens the study and works on it; the answer is an exit code. */
     int with(String study, ToIntFunction<Opened> work) {
-        return answer(workspace().study(study), screen(), known -> work.applyAsInt(new Opened(known, speaking(known))));
+        return answer(workspace().study(study), screen(), known -> work.applyAsInt(new Opened(known, speaking(known), Optional.empty(), new Practices(workspace()).citable())));
     }
 
     private Screen speaking(Study study) {

@@ -66,6 +66,9 @@ final class ImportReport {
         if (!examined.missing().isEmpty()) {
             out.println(texts.say("import.missing", texts.number(examined.missing().size()), examined.missing().stream().limit(ENOUGH).map(Named::toString).collect(Collectors.joining(", "))));
         }
+        if (!examined.conflicts().isEmpty()) {
+            out.println(texts.say("import.conflicts", texts.number(examined.conflicts().size()), examined.conflicts().stream().limit(ENOUGH).map(each -> each.record().toString()).collect(Collectors.joining(", "))));
+        }
         List<Problem> problems = examined.problems();
         problems.stream().limit(ENOUGH).forEach(each -> out.println(line(each)));
         if (problems.size() > ENOUGH) {

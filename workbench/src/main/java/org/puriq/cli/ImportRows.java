@@ -11,6 +11,7 @@ import org.puriq.base.Problem.Where;
 import org.puriq.format.StudyFormat;
 import org.puriq.source.Examined;
 import org.puriq.task.ImportStudy;
+import org.puriq.task.Settlement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +43,13 @@ public final class ImportRows implements Callable<Integer> {
     @Option(names = "--conflicts", paramLabel = "study|workbook", descriptionKey = "puriq.import.conflicts", order = 6)
     private @Nullable Side conflicts;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 7)
+    @Option(names = "--keep", paramLabel = "${bundle:label.record}", descriptionKey = "puriq.import.keep", order = 7)
+    private List<String> keep = List.of();
+
+    @Option(names = "--take", paramLabel = "${bundle:label.record}", descriptionKey = "puriq.import.take", order = 8)
+    private List<String> take = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format.text-json", order = 9)
     private TextOrJson format = TextOrJson.text;
 
     /** What becomes of records that went out in a workbook and do not come back. */
@@ -87,15 +94,16 @@ public final class ImportRows implements Callable<Integer> {
                 case Checked.Faulty<String>(List<Problem> problems) -> screen.refuse(problems);
             };
         }
-        return Desk.answer(task.into(into, path, examined, missing(), conflicts()), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
+        return Desk.answer(task.into(into, path, examined, missing(), settled()), screen, count -> done(screen, "import.taken", screen.texts().number(count)));
     }
 
     private ImportStudy.Missing missing() {
         return missing == null ? ImportStudy.Missing.ASKED : missing == Missing.keep ? ImportStudy.Missing.KEPT : ImportStudy.Missing.REMOVED;
     }
 
-    private ImportStudy.Conflicts conflicts() {
-        return conflicts == null ? ImportStudy.Conflicts.ASKED : conflicts == Side.study ? ImportStudy.Conflicts.STUDY : ImportStudy.Conflicts.WORKBOOK;
+    private Settlement settled() {
+        Settlement.Side others = conflicts == null ? Settlement.Side.ASKED : conflicts == Side.study ? Settlement.Side.STUDY : Settlement.Side.WORKBOOK;
+        return Settlement.of(others, keep, take);
     }
 
     private static int done(Screen screen, String key, Object... details) {

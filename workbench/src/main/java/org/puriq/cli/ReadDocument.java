@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.puriq.base.Checked;
 import org.puriq.cli.Desk.Opened;
 import org.puriq.document.FoundPassage;
 import org.puriq.task.RegisterDocument;
@@ -66,7 +67,10 @@ public final class ReadDocument implements Callable<Integer> {
 
     private int read(Opened opened) {
         var task = new RegisterDocument(desk.workspace());
-        return Desk.answer(task.read(study, file, String.valueOf(file.getFileName()), Optional.ofNullable(language)), opened.screen(), reading -> {
+        var steps = new Steps(opened.screen(), opened.texts().say("document.reading-pages", file.getFileName()));
+        Checked<Reading> read = task.read(study, file, String.valueOf(file.getFileName()), Optional.ofNullable(language), (done, of) -> steps.step(done, of, ""));
+        steps.cleared();
+        return Desk.answer(read, opened.screen(), reading -> {
             int told = tell(opened, reading);
             return told != ExitCode.DONE || !save ? told : register(opened, task, reading);
         });

@@ -27,10 +27,15 @@ final class Steps implements Progress {
 
     /** The work is done; {@code result} stays in the place of the progress. */
     void done(String result) {
-        screen.err().print(terminal ? "\r\u001b[2K" : "");
-        screen.err().flush();
+        cleared();
         screen.out().println(result);
         screen.out().flush();
+    }
+
+    /** The work is done, and what comes of it is told elsewhere. */
+    void cleared() {
+        screen.err().print(terminal ? "\r\u001b[2K" : "");
+        screen.err().flush();
     }
 
     private static String shortened(String text) {

@@ -32,6 +32,11 @@ public final class DocumentReader {
 
     /** @param name the file as its sender calls it, for the sentences */
     public Checked<DocumentText> read(Path file, String name) {
+        return read(file, name, Heard.NOTHING);
+    }
+
+    /** @param heard is told how far it is, and ends the reading by what it throws */
+    public Checked<DocumentText> read(Path file, String name, Heard heard) {
         Where where = Where.file(name);
         try {
             if (!Files.isRegularFile(file)) {
@@ -40,7 +45,7 @@ public final class DocumentReader {
             if (Files.size(file) > bounds.bytes()) {
                 return Checked.faulty(Problem.refused(where, "document.too-large", String.valueOf(bounds.bytes() / 1024 / 1024)));
             }
-            return judged(extract(file), name, where);
+            return judged(extract(file, heard), name, where);
         } catch (Unreadable refused) {
             return Checked.faulty(Problem.refused(where, refused.rule(), refused.details().toArray(String[]::new)));
         } catch (IOException failed) {
@@ -64,7 +69,7 @@ public final class DocumentReader {
         return Checked.of(text, doubts);
     }
 
-    private DocumentText extract(Path file) throws IOException {
+    private DocumentText extract(Path file, Heard heard) throws IOException {
         Process process = new ProcessBuilder(command(file)).redirectError(Redirect.DISCARD).redirectInput(Redirect.PIPE).start();
         var late = new AtomicBoolean();
         CompletableFuture.delayedExecutor(bounds.time().toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
@@ -72,7 +77,7 @@ public final class DocumentReader {
             process.destroyForcibly();
         });
         try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-            return answer(in);
+            return answer(in, heard);
         } catch (EOFException | UncheckedIOException ended) {
             throw late.get() ? new Unreadable("document.time", String.valueOf(bounds.time().toSeconds())) : new Unreadable("document.memory");
         } finally {
@@ -91,8 +96,12 @@ public final class DocumentReader {
         return Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java").toString();
     }
 
-    private DocumentText answer(DataInputStream in) throws IOException {
+    private DocumentText answer(DataInputStream in, Heard heard) throws IOException {
         String status = in.readUTF();
+        while (status.equals(Extraction.REACHED)) {
+            heard.read(in.readInt(), in.readInt());
+            status = in.readUTF();
+        }
         if (!status.equals(Extraction.TEXT)) {
             String[] details = new String[in.readInt()];
             for (int at = 0; at < details.length; at++) {

@@ -34,7 +34,7 @@ final class DocxText {
         ZipSecureFile.setMaxEntrySize(bounds.inflatedBytes());
         ZipSecureFile.setMaxTextSize(bounds.inflatedBytes());
         try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ); var document = new XWPFDocument(opened)) {
-            new DocxText(pages).elements(document.getBodyElements());
+            new DocxText(pages).body(document.getBodyElements());
         } catch (InvalidFormatException damaged) {
             throw isBomb(damaged) ? new Unreadable("document.bomb") : new Unreadable("document.damaged");
         } catch (IOException refused) {
@@ -49,6 +49,13 @@ final class DocxText {
             }
         }
         return false;
+    }
+
+    private void body(List<IBodyElement> elements) throws Unreadable {
+        for (int at = 0; at < elements.size(); at++) {
+            elements(elements.subList(at, at + 1));
+            pages.reached(at + 1, elements.size());
+        }
     }
 
     private void elements(List<? extends IBodyElement> elements) throws Unreadable {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,10 @@ import java.util.List;
  */
 public final class Extraction {
     static final String TEXT = "text";
+    /** How far it is: two numbers follow, and then it goes on. */
+    static final String REACHED = "reached";
+    /** Nobody looks more often. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private Extraction() {}
 
@@ -29,7 +34,7 @@ public final class Extraction {
 
     private static void answer(Path file, Bounds bounds, DataOutputStream out) throws IOException {
         try {
-            write(text(file, bounds), out);
+            write(text(file, bounds, telling(out)), out);
         } catch (Unreadable refused) {
             refuse(refused.rule(), refused.details(), out);
         } catch (OutOfMemoryError _) {
@@ -41,8 +46,30 @@ public final class Extraction {
         }
     }
 
-    static DocumentText text(Path file, Bounds bounds) throws IOException {
-        var pages = new PageCollector(bounds);
+    /** Tells now and then how far it is. */
+    private static Heard telling(DataOutputStream out) {
+        long[] next = {System.nanoTime()};
+        return (done, of) -> {
+            if (System.nanoTime() >= next[0]) {
+                next[0] = System.nanoTime() + PAUSE.toNanos();
+                tell(done, of, out);
+            }
+        };
+    }
+
+    private static void tell(int done, int of, DataOutputStream out) {
+        try {
+            out.writeUTF(REACHED);
+            out.writeInt(done);
+            out.writeInt(of);
+            out.flush();
+        } catch (IOException nobodyListens) {
+            throw new UncheckedIOException(nobodyListens);
+        }
+    }
+
+    static DocumentText text(Path file, Bounds bounds, Heard heard) throws IOException {
+        var pages = new PageCollector(bounds, heard);
         DocumentKind kind = FileKind.of(file);
         switch (kind) {
             case PDF -> PdfText.read(file, bounds, pages);

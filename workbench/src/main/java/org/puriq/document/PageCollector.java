@@ -8,11 +8,18 @@ final class PageCollector {
     private final Bounds bounds;
     private final List<String> pages = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
+    private final Heard heard;
     private int characters;
     private boolean paged;
 
-    PageCollector(Bounds bounds) {
+    PageCollector(Bounds bounds, Heard heard) {
         this.bounds = bounds;
+        this.heard = heard;
+    }
+
+    /** So many parts of so many are taken; a kind of file that does not know how many there are does not say it. */
+    void reached(int done, int of) {
+        heard.read(done, of);
     }
 
     void add(CharSequence text) throws Unreadable {

@@ -25,6 +25,7 @@ final class PdfText {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document));
                 pages.endPage();
+                pages.reached(page, document.getNumberOfPages());
             }
         } catch (InvalidPasswordException locked) {
             throw new Unreadable("document.password");

@@ -176,7 +176,7 @@ final class PlanRules {
 
     /**
      * What is cited may be gone: then the citation is stale, and the plan says so. The line itself must be one of a plan. A practice may
-     * stand in the library of the program, which no study holds.
+     * stand in the library of the program, which no study holds, or be one of another study, written {@code study.practice}.
      */
     private void checkCitation(Citation citation, Where where, List<Problem> problems) {
         Optional<Table<?>> line = table(citation.line()).filter(LINES::contains);
@@ -194,7 +194,8 @@ final class PlanRules {
     }
 
     private boolean isOfTheLibrary(Table<?> cited, Citation citation) {
-        return cited == ResponseFormat.PRACTICES && library.test(Citation.id(citation.cited()));
+        String card = Citation.id(citation.cited());
+        return cited == ResponseFormat.PRACTICES && (card.contains(".") || library.test(card));
     }
 
     /** A figure that an attribute works out is stored nowhere: {@code statements:attribute@place}. */

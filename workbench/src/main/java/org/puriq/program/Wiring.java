@@ -27,6 +27,7 @@ import org.puriq.cli.DeleteStudy;
 import org.puriq.cli.Demo;
 import org.puriq.cli.Desk;
 import org.puriq.cli.EditRecord;
+import org.puriq.cli.EraseFiles;
 import org.puriq.cli.ExportPackage;
 import org.puriq.cli.FlowAges;
 import org.puriq.cli.FlowChange;
@@ -117,6 +118,7 @@ final class Wiring implements AutoCloseable {
         makers.put(AddRecord.class, () -> new AddRecord(desk));
         makers.put(EditRecord.class, () -> new EditRecord(desk));
         makers.put(RemoveRecord.class, () -> new RemoveRecord(desk));
+        makers.put(EraseFiles.class, () -> new EraseFiles(desk));
         makers.put(UndoEdit.class, () -> new UndoEdit(desk));
         makers.put(RedoEdit.class, () -> new RedoEdit(desk));
         makers.put(ShowHistory.class, () -> new ShowHistory(desk));

@@ -182,14 +182,14 @@ final class EditedWorkbook {
             case NUMBER -> WorkbookDay.of(cell).orElseGet(() -> plain(cell.asNumber()));
             case BOOLEAN -> cell.asBoolean() ? "yes" : "no";
             case STRING -> cell.asString();
-            case FORMULA -> Optional.ofNullable(cell.getRawValue()).map(EditedWorkbook::result).orElse("");
+            case FORMULA -> Optional.ofNullable(cell.getRawValue()).map(raw -> result(cell, raw)).orElse("");
             case ERROR, EMPTY -> "";
         };
     }
 
-    /** The last result of a formula: a number as machines write it, anything else as it stands. */
-    private static String result(String raw) {
-        return NumberStyle.MACHINE.read(raw).map(EditedWorkbook::plain).orElse(raw);
+    /** The last result of a formula: a day where the cell writes it as one, another number as machines write it, anything else as it stands. */
+    private static String result(Cell cell, String raw) {
+        return NumberStyle.MACHINE.read(raw).map(number -> WorkbookDay.of(cell).orElseGet(() -> plain(number))).orElse(raw);
     }
 
     private static String plain(BigDecimal number) {

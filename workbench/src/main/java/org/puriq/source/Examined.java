@@ -2,6 +2,7 @@ package org.puriq.source;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Problem;
@@ -58,9 +59,9 @@ public record Examined(List<Entry> entries, int doubtful, List<Refusal> refusals
         return new Examined(others, doubtful, refusals, doubts, fileProblems, before, missing, conflicts);
     }
 
-    /** The same, where what the study says holds in every conflict. */
-    public Examined withTheStudys() {
-        Map<Named, Conflict> asked = conflicts.stream().collect(Collectors.toMap(Conflict::record, each -> each));
+    /** The same, where what the study says holds in these conflicts. */
+    public Examined withTheStudys(Predicate<Named> those) {
+        Map<Named, Conflict> asked = conflicts.stream().filter(each -> those.test(each.record())).collect(Collectors.toMap(Conflict::record, each -> each));
         List<Entry> settled = entries.stream().flatMap(entry -> {
             Conflict conflict = asked.get(new Named(entry.table().name(), entry.record().id()));
             return conflict == null ? Stream.of(entry) : conflict.studys().map(record -> new Entry(entry.table(), record, entry.standing())).stream();

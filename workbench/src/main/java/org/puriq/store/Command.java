@@ -7,7 +7,7 @@ import java.util.Map;
  * Something a person did, as a whole: it happens entirely or not at all, and is undone as a whole.
  *
  * @param label key of the text that names it in the history, with its details
- * @param files bytes of receipts and photographs under their checksum; what was once kept stays, so that undo and redo find it
+ * @param files bytes of receipts and photographs under their checksum; what is kept stays for a day after its record was removed, so that undo and redo find it
  */
 public record Command(String who, String label, List<String> details, List<Change> changes, Map<String, byte[]> files) {
     public Command {

@@ -1,5 +1,6 @@
 package org.puriq.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -123,6 +124,7 @@ public final class StudyFile implements AutoCloseable {
         for (Map.Entry<String, byte[]> file : command.files().entrySet()) {
             keep(file.getKey(), file.getValue());
         }
+        new Erasing(connection).due(clock.instant());
     }
 
     private void keep(String checksum, byte[] bytes) throws SQLException {
@@ -143,6 +145,24 @@ public final class StudyFile implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** How many receipts and photographs are kept for undo and redo alone, because their record was removed. */
+    public synchronized int keptForUndo() throws StoreException {
+        return reading(() -> new Erasing(connection).unnamed());
+    }
+
+    /** Erases them at once. Undo then brings back their record alone. Gives how many there were. */
+    public synchronized int eraseRemoved() throws StoreException {
+        return inTransaction(() -> new Erasing(connection).all());
+    }
+
+    /** Erases what was removed more than a day ago. Somebody may only be able to read the file; then there is nothing that they could erase. */
+    void eraseWhatIsDue() throws StoreException {
+        boolean due = reading(() -> new Erasing(connection).unnamed() > 0);
+        if (due && Files.isWritable(path)) {
+            inTransaction(() -> new Erasing(connection).due(clock.instant()));
+        }
     }
 
     /**
@@ -166,6 +186,7 @@ public final class StudyFile implements AutoCloseable {
                     recording.replay(command.get(), forward);
                 }
                 setState(command.get(), state);
+                new Erasing(connection).due(clock.instant());
             }
             return command;
         });
@@ -192,13 +213,16 @@ public final class StudyFile implements AutoCloseable {
         return reading(() -> StoredHistory.ofRecord(connection, table, record));
     }
 
-    /** Writes a whole copy to a file that is not there yet, also while others work on this one. */
+    /** Writes a whole copy to a file that is not there yet, also while others work on this one. What was removed does not go with it. */
     public synchronized void copyTo(Path target) throws StoreException {
         try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             vacuum.setString(1, target.toString());
             vacuum.executeUpdate();
         } catch (SQLException failed) {
             throw Failures.writing(target, failed);
+        }
+        try (var copy = new StudyFile(target, StudyFiles.connect(target), clock)) {
+            copy.eraseRemoved();
         }
     }
 

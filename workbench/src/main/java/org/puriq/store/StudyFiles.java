@@ -47,7 +47,9 @@ public final class StudyFiles {
         Connection connection = connect(path);
         try {
             check(path, connection);
-            return new StudyFile(path, connection, clock);
+            var file = new StudyFile(path, connection, clock);
+            file.eraseWhatIsDue();
+            return file;
         } catch (SQLException failed) {
             close(connection, failed);
             throw Failures.reading(path, failed);
@@ -116,8 +118,11 @@ public final class StudyFiles {
         }
     }
 
-    /** Commits go to the disk before they are answered (FULL); a file of others may run nothing of its own (trusted_schema). */
-    private static Connection connect(Path path) throws StoreException {
+    /**
+     * Commits go to the disk before they are answered (FULL); a file of others may run nothing of its own (trusted_schema);
+     * what is deleted is overwritten in the file (secure_delete).
+     */
+    static Connection connect(Path path) throws StoreException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -127,6 +132,7 @@ public final class StudyFiles {
             Connection connection = config.createConnection(url(path));
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA trusted_schema = OFF");
+                statement.execute("PRAGMA secure_delete = ON");
                 statement.execute("PRAGMA cache_size = -16000");
             }
             return connection;

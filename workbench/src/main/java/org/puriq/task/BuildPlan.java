@@ -34,6 +34,7 @@ import org.puriq.study.Study;
 import org.puriq.text.Texts;
 import org.puriq.view.Cited;
 import org.puriq.view.Request;
+import org.puriq.view.Request;
 
 /** Builds a plan step by step: what takes several records at once is one step, and is undone as one. */
 public final class BuildPlan {
@@ -111,7 +112,7 @@ public final class BuildPlan {
     public Checked<String> cite(String study, String line, String cited) {
         return decide(study, draft -> {
             var texts = workspace.texts(draft.study(), Language.SPANISH);
-            Wording says = new Cited(Practices.request(draft.study(), texts, Map.of())).now(cited);
+            Wording says = new Cited(new Request(draft.study(), texts, Map.of(), CitableCards.of(workspace))).now(cited);
             if (says.isEmpty()) {
                 draft.refuse(unsaid(draft.study(), cited));
             }
@@ -132,7 +133,7 @@ public final class BuildPlan {
     }
 
     /** A record that is not there, with the nearest one that is; or one that says nothing. */
-    private static Problem unsaid(Study study, String cited) {
+    private Problem unsaid(Study study, String cited) {
         String table = Citation.table(cited);
         String id = Citation.id(cited);
         boolean unknown = StudyFormat.table(table).filter(each -> !study.records().has(each.kind(), id)).isPresent();
@@ -140,10 +141,10 @@ public final class BuildPlan {
                 : Problem.refused(Where.NOWHERE.at("cited", cited), StudyFormat.table(table).isPresent() ? "citation.nothing-said" : "citation.no-record", cited);
     }
 
-    /** The nearest one that is there; a practice may be one of the library. */
-    private static String among(Study study, Table<?> table, String id) {
+    /** The nearest one that is there; a practice may be one of the library, or of another study. */
+    private String among(Study study, Table<?> table, String id) {
         String own = Meant.among(study.records(), table, id);
-        return own.isEmpty() && table == ResponseFormat.PRACTICES ? Meant.among(PracticeLibrary.shipped().study().records(), table, id) : own;
+        return own.isEmpty() && table == ResponseFormat.PRACTICES ? CitableCards.of(workspace).meant(id) : own;
     }
 
     /** Names a project as its sentence says: good or service, attribute, users. */

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.puriq.base.Checked;
+import org.puriq.store.StoreException;
+import org.puriq.store.StudyFile;
+import org.puriq.format.Named;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Recorded;
@@ -101,7 +104,7 @@ public final class EditStudy {
     /** Removes a record that nothing else names; a line of a plan takes its citations with it. */
     public Checked<String> remove(String study, String tableName, String id) {
         return table(tableName).then(table -> decide(study, known -> record(known, table, id).then(record -> {
-            List<String> users = References.to(known, table, id);
+            List<String> users = users(known, table, id);
             if (table == StudyFormat.STUDY) {
                 return Checked.faulty(Problem.refused(where(table, "id", id), "study.stays", id));
             }
@@ -122,11 +125,28 @@ public final class EditStudy {
 
     /** Takes back the last thing that was done. Gives whether there was one. */
     public Checked<Boolean> undo(String study) {
-        return workspace.file(study).then(file -> Attempt.at(() -> Checked.sound(file.undo().isPresent())));
+        return step(study, StudyFile::undo);
     }
 
     public Checked<Boolean> redo(String study) {
-        return workspace.file(study).then(file -> Attempt.at(() -> Checked.sound(file.redo().isPresent())));
+        return step(study, StudyFile::redo);
+    }
+
+    private interface Step {
+        Optional<Long> of(StudyFile file) throws StoreException;
+    }
+
+    private Checked<Boolean> step(String study, Step step) {
+        return workspace.file(study).then(file -> Attempt.at(() -> {
+            Study before = file.study();
+            boolean done = step.of(file).isPresent();
+            return Checked.of(done, EraseRemoved.bare(file, before));
+        }));
+    }
+
+    /** Who keeps a record from being removed: those that name it and do not let go of it. */
+    private static List<String> users(Study known, Table<?> table, String id) {
+        return table == CofundingFormat.ATTACHMENTS ? References.all(known, table, id).filter(each -> !Hung.letsGo(each)).map(Named::toString).toList() : References.to(known, table, id);
     }
 
     public Checked<List<HistoryEntry>> history(String study, int limit, int offset) {

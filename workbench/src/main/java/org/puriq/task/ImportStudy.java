@@ -22,7 +22,6 @@ import org.puriq.format.Named;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.source.AttachedFiles;
-import org.puriq.source.Conflict;
 import org.puriq.source.Examination;
 import org.puriq.source.Examined;
 import org.puriq.source.HxlActivities;
@@ -110,19 +109,16 @@ public final class ImportStudy {
     /** What becomes of records that went out in a workbook and did not come back: that is asked, never guessed. */
     public enum Missing { ASKED, KEPT, REMOVED }
 
-    /** What holds where a record was changed in a workbook and in the study as well: that is asked, too. */
-    public enum Conflicts { ASKED, STUDY, WORKBOOK }
-
     /** The same where nothing is missing or changed twice; if something is, the answer asks. */
     public Checked<Integer> into(String study, Path path, Examined examined) {
-        return into(study, path, examined, Missing.ASKED, Conflicts.ASKED);
+        return into(study, path, examined, Missing.ASKED, Settlement.ASKED);
     }
 
     /**
      * Takes the rows of a dry run into a study that is there. Gives how many records are new, changed or removed. What was changed since
      * the dry run counts: rows that no longer fit are told, and nothing is taken.
      */
-    public Checked<Integer> into(String study, Path path, Examined dryRun, Missing missing, Conflicts conflicts) {
+    public Checked<Integer> into(String study, Path path, Examined dryRun, Missing missing, Settlement conflicts) {
         if (dryRun.isBroken()) {
             return new Checked.Faulty<>(dryRun.fileProblems());
         }
@@ -130,7 +126,7 @@ public final class ImportStudy {
         if (!questions.isEmpty()) {
             return new Checked.Faulty<>(questions);
         }
-        Examined examined = conflicts == Conflicts.STUDY ? dryRun.withTheStudys() : dryRun;
+        Examined examined = dryRun.withTheStudys(each -> conflicts.of(each) == Settlement.Side.STUDY);
         return workspace.file(study).then(file -> Attempt.at(() -> {
             AttachedFiles attached = attached(path, examined);
             Checked<Integer> taken = Decision.carryOut(file, now -> Examination.again(examined, now.records(), Conditions.READER).then(still -> decided(path, still, now, missing, attached)));
@@ -139,13 +135,13 @@ public final class ImportStudy {
     }
 
     /** What somebody must say before anything is taken. */
-    private static List<Problem> questions(Path path, Examined examined, Missing missing, Conflicts conflicts) {
-        List<Problem> questions = new ArrayList<>();
+    private static List<Problem> questions(Path path, Examined examined, Missing missing, Settlement conflicts) {
+        List<Problem> questions = new ArrayList<>(conflicts.beside(examined));
         if (missing == Missing.ASKED && !examined.missing().isEmpty()) {
             questions.add(Problem.refused(Where.file(path.toString()), "rows.missing", String.valueOf(examined.missing().size()), named(examined.missing())));
         }
-        if (conflicts == Conflicts.ASKED && !examined.conflicts().isEmpty()) {
-            List<Named> records = examined.conflicts().stream().map(Conflict::record).toList();
+        List<Named> records = conflicts.open(examined);
+        if (!records.isEmpty()) {
             questions.add(Problem.refused(Where.file(path.toString()), "rows.changed-twice", String.valueOf(records.size()), named(records)));
         }
         return questions;

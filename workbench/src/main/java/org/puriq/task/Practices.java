@@ -20,12 +20,16 @@ import org.puriq.response.Vocabulary;
 import org.puriq.study.Study;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
+import org.puriq.view.Shelf;
 
 /**
  * The practices that can be looked through from a study, and the options of its places: the library of the program, the study's own
  * practices, and those of the user's other studies, each with its origin (acceptance A52, A57).
  */
 public final class Practices {
+    /** What may be cited in what is handed to others: it tells nothing of other studies but what was cited of them. */
+    public static final Shelf LIBRARY = CitableCards.LIBRARY;
+
     private final Workspace workspace;
 
     public Practices(Workspace workspace) {
@@ -57,7 +61,12 @@ public final class Practices {
 
     /** What a view is asked for, with the cards of the library, which a plan may cite. */
     public static Request request(Study study, Texts texts, Map<String, String> options) {
-        return new Request(study, texts, options, () -> PracticeLibrary.shipped().study().records());
+        return new Request(study, texts, options, CitableCards.LIBRARY);
+    }
+
+    /** What a plan may cite where a user works: the library, and the practices of the user's other studies. */
+    public Shelf citable() {
+        return CitableCards.of(workspace);
     }
 
     /** The program's cards and the study's own: what may stand in a report, which tells nothing of other studies. */

@@ -25,6 +25,7 @@ import org.puriq.document.Bounds;
 import org.puriq.document.DocumentReader;
 import org.puriq.document.DocumentText;
 import org.puriq.document.FoundPassage;
+import org.puriq.document.Heard;
 import org.puriq.document.PassageFinder;
 import org.puriq.format.Cells;
 import org.puriq.format.Nearest;
@@ -81,8 +82,13 @@ public final class RegisterDocument {
 
     /** @param name the file as its sender calls it; {@code language} asked for, else the one it seems to be in */
     public Checked<Reading> read(String study, Path file, String name, Optional<String> language) {
+        return read(study, file, name, language, Heard.NOTHING);
+    }
+
+    /** @param heard is told how many pages of how many are read, and ends the reading by what it throws */
+    public Checked<Reading> read(String study, Path file, String name, Optional<String> language, Heard heard) {
         return workspace.study(study).then(known -> {
-            Checked<DocumentText> read = reader.read(file, name);
+            Checked<DocumentText> read = reader.read(file, name, heard);
             if (!(read instanceof Checked.Sound<DocumentText>(DocumentText text, List<Problem> doubts))) {
                 return new Checked.Faulty<>(read.remarks());
             }

@@ -15,7 +15,6 @@ import org.puriq.format.ResponseFormat;
 import org.puriq.format.StudyFormat;
 import org.puriq.format.Table;
 import org.puriq.planning.Citation;
-import org.puriq.response.Practice;
 import org.puriq.table.Cell.Piece;
 import org.puriq.text.Phrases;
 
@@ -93,21 +92,30 @@ public final class Cited {
         return StudyFormat.table(Citation.table(named)).flatMap(table -> request.study().records().find(table.kind(), Citation.id(named)).map(each -> new Found(table, each))).or(() -> card(named));
     }
 
-    /** A card of the practice library, which no study holds. */
+    /** A card of the practice library or of another study, which this one does not hold. */
     private Optional<Found> card(String named) {
         boolean practice = Citation.table(named).equals(ResponseFormat.PRACTICES.name());
-        return practice ? request.library().get().find(Practice.class, Citation.id(named)).map(each -> new Found(ResponseFormat.PRACTICES, each)) : Optional.empty();
+        return practice ? request.library().find(Citation.id(named)).map(each -> new Found(ResponseFormat.PRACTICES, each)) : Optional.empty();
     }
 
     /** Why this citation is stale; nothing where it still holds. */
     public Optional<Stale> stale(Citation citation) {
-        if (statement(citation.cited()).isEmpty() && record(citation.cited()).isEmpty()) {
-            return Optional.of(Stale.GONE);
+        if (isNotFound(citation.cited())) {
+            return isElsewhere(citation.cited()) ? Optional.empty() : Optional.of(Stale.GONE);
         }
         if (!citation.told().isEmpty() && !citation.told().equals(now(citation.cited()))) {
             return Optional.of(Stale.CHANGED);
         }
         return isContradicted(citation.cited()) ? Optional.of(Stale.CONTRADICTED) : Optional.empty();
+    }
+
+    private boolean isNotFound(String named) {
+        return statement(named).isEmpty() && record(named).isEmpty();
+    }
+
+    /** A card of a study that does not lie here: it holds as it was told. */
+    private boolean isElsewhere(String named) {
+        return Citation.table(named).equals(ResponseFormat.PRACTICES.name()) && !request.library().reaches(Citation.id(named));
     }
 
     private boolean isContradicted(String named) {
@@ -117,13 +125,23 @@ public final class Cited {
 
     /** A figure that leads to where it comes from, or the name of the record; what it said where it is gone. */
     public Piece piece(Citation citation) {
-        boolean gone = statement(citation.cited()).isEmpty() && record(citation.cited()).isEmpty();
-        return gone ? new Piece.Missing(citation.told().isEmpty() ? citation.cited() : request.of(citation.told())) : piece(citation.cited());
+        if (isNotFound(citation.cited()) && isElsewhere(citation.cited())) {
+            return new Piece.Words(request.of(citation.told()));
+        }
+        return isNotFound(citation.cited()) ? new Piece.Missing(citation.told().isEmpty() ? citation.cited() : request.of(citation.told())) : piece(citation.cited());
     }
 
     Piece piece(String named) {
         boolean own = StudyFormat.table(Citation.table(named)).filter(table -> request.study().records().has(table.kind(), Citation.id(named))).isPresent();
         return own ? ownPiece(named) : card(named).<Piece>map(card -> new Piece.Link(RecordNames.name(request, card.table(), card.record()), "practice/" + Citation.id(named))).orElseGet(() -> ownPiece(named));
+    }
+
+    /** The same with all that the record says now: beside what it said, its name alone would show no change. */
+    Piece saying(String named) {
+        return switch (piece(named)) {
+            case Piece.Link(String text, String address) -> new Piece.Link(request.of(now(named)).isEmpty() ? text : request.of(now(named)), address);
+            case Piece other -> other;
+        };
     }
 
     private Piece ownPiece(String named) {

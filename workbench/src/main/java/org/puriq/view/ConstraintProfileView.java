@@ -1,8 +1,10 @@
 package org.puriq.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.puriq.evidence.Actor;
 import org.puriq.interview.InterviewNote;
@@ -40,19 +42,61 @@ final class ConstraintProfileView extends TextView {
         return sheet.isEmpty() ? sheet.build() : sheet.remark("constraint-profile.remark").build();
     }
 
-    /** Fewer and fuller columns: the doubt stands below what is doubted, the source below its words. */
+    /**
+     * Fewer and fuller columns: the doubt stands below what is doubted, the source below its words. Of all actors together, what was
+     * said of a whole kind is told once, and of each actor what is its own, with the way to the whole of it.
+     */
     @Override
     public Sheet compact(Request request) {
         var sheet = new SheetBuilder(this, request).heads("factor", "text", "quote");
-        for (Actor actor : actors(request)) {
-            for (Constraint each : constraints(request, actor)) {
-                sheet.row(actor.id() + "." + each.id(), request.phrases().actor(actor.id()), List.of(
-                        Pieces.lines(List.of(List.of(factor(request, each)), List.of(new Piece.Words(whom(request, actor, each))))),
-                        Pieces.lines(lines(request.of(each.text()), each.doubt().isEmpty() ? "" : request.say("constraint-profile.doubt", request.of(each.doubt())))),
-                        Pieces.lines(lines(each.quote(), request.phrases().source(each.source(), each.locator())))));
-            }
+        List<Actor> actors = actors(request);
+        if (actors.size() == 1) {
+            constraints(request, actors.getFirst()).forEach(each -> full(sheet, request, actors.getFirst(), request.phrases().actor(actors.getFirst().id()), each));
+        } else {
+            actors.stream().map(Actor::kind).distinct().forEach(kind -> together(sheet, request, kind, actors.stream().filter(each -> each.kind().equals(kind)).toList()));
         }
         return sheet.isEmpty() ? sheet.build() : sheet.remark("constraint-profile.remark").build();
+    }
+
+    private static void full(SheetBuilder sheet, Request request, Actor actor, String section, Constraint each) {
+        sheet.row(actor.id() + "." + each.id(), section, List.of(
+                Pieces.lines(List.of(List.of(factor(request, each)), List.of(new Piece.Words(whom(request, actor, each))))),
+                Pieces.lines(lines(request.of(each.text()), each.doubt().isEmpty() ? "" : request.say("constraint-profile.doubt", request.of(each.doubt())))),
+                Pieces.lines(lines(each.quote(), request.phrases().source(each.source(), each.locator())))));
+    }
+
+    private static void together(SheetBuilder sheet, Request request, String kind, List<Actor> actors) {
+        String section = request.phrases().category(kind);
+        Set<String> told = new HashSet<>();
+        for (Actor actor : actors) {
+            constraints(request, actor).stream().filter(each -> !isOwn(actor, each) && told.add(each.id())).forEach(each -> full(sheet, request, actor, section, each));
+        }
+        actors.stream().filter(each -> hasOwn(request, each)).forEach(each -> sheet.row(each.id(), section, List.of(Cell.of(whole(request, each)), own(request, each), Cell.text(""))));
+        List<List<Piece>> others = actors.stream().filter(each -> !hasOwn(request, each)).map(each -> List.of(whole(request, each))).toList();
+        if (!others.isEmpty()) {
+            sheet.row(kind + ".others", section, List.of(Cell.text(request.say("constraint-profile.none-own")), Pieces.lines(others), Cell.text("")));
+        }
+    }
+
+    private static boolean hasOwn(Request request, Actor actor) {
+        return constraints(request, actor).stream().anyMatch(each -> isOwn(actor, each));
+    }
+
+    /** Leads to all that was said of an actor, of itself and of its kind, with its evidence. */
+    private static Piece whole(Request request, Actor actor) {
+        return new Piece.Link(request.phrases().actor(actor.id()), "table/constraint-profile?actor=" + actor.id());
+    }
+
+    /** What was said of this actor itself, and how much of all of its kind. */
+    private static Cell own(Request request, Actor actor) {
+        List<Constraint> all = constraints(request, actor);
+        List<List<Piece>> own = new ArrayList<>(all.stream().filter(each -> isOwn(actor, each)).map(each -> List.of(factor(request, each))).toList());
+        own.add(List.of(new Piece.Words(request.say("constraint-profile.besides", request.texts().number(all.size() - own.size())))));
+        return Pieces.lines(own);
+    }
+
+    private static boolean isOwn(Actor actor, Constraint each) {
+        return each.actor().filter(actor.id()::equals).isPresent();
     }
 
     private static List<List<Piece>> lines(String first, String second) {
@@ -64,7 +108,7 @@ final class ConstraintProfileView extends TextView {
     }
 
     private static String whom(Request request, Actor actor, Constraint each) {
-        boolean own = each.actor().filter(actor.id()::equals).isPresent();
+        boolean own = isOwn(actor, each);
         String named = own ? request.phrases().actor(actor.id()) : each.actor().map(request.phrases()::actor).or(() -> each.actorKind().map(request.phrases()::category)).orElse("");
         return request.say(own ? "constraint-profile.own" : "constraint-profile.of-all", named);
     }
@@ -87,7 +131,7 @@ final class ConstraintProfileView extends TextView {
     }
 
     private static boolean isOf(Request request, Constraint constraint, Actor actor) {
-        if (constraint.actor().filter(actor.id()::equals).isPresent()) {
+        if (isOwn(actor, constraint)) {
             return true;
         }
         boolean kind = constraint.actorKind().filter(actor.kind()::equals).isPresent();

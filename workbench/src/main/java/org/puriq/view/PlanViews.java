@@ -432,7 +432,7 @@ public final class PlanViews {
             for (Citation each : chain.citations()) {
                 cited.stale(each).ifPresent(why -> sheet.row(each.id(), line.apply(each), Cell.text(request.say("stale." + why.code())),
                         Cell.of(Pieces.link("citations", each.id(), request.of(each.told()).isEmpty() ? each.cited() : request.of(each.told()))),
-                        why == Cited.Stale.GONE ? Cell.EMPTY : Cell.of(cited.piece(each.cited())), Cell.text(each.citedAt().map(request.texts()::date).orElse(""))));
+                        why == Cited.Stale.GONE ? Cell.EMPTY : Cell.of(cited.saying(each.cited())), Cell.text(each.citedAt().map(request.texts()::date).orElse(""))));
             }
         }
     }

@@ -2,8 +2,6 @@ package org.puriq.view;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.puriq.base.Records;
 import org.puriq.base.Wording;
 import org.puriq.evidence.ChosenRound;
 import org.puriq.evidence.Round;
@@ -14,9 +12,9 @@ import org.puriq.text.Texts;
 /**
  * What a view is asked for: a study, the reader's words, and the options that stand in the address or the command.
  *
- * @param library the practices that come with the program: no study holds them, and any plan may cite them. Read only when one is looked for
+ * @param library the practices that any plan may cite though no table of its study holds them
  */
-public record Request(Study study, Texts texts, Map<String, String> options, Supplier<Records> library) {
+public record Request(Study study, Texts texts, Map<String, String> options, Shelf library) {
     /** The option that asks for a round. */
     public static final String ROUND = "round";
 
@@ -26,7 +24,7 @@ public record Request(Study study, Texts texts, Map<String, String> options, Sup
 
     /** Without the library. */
     public Request(Study study, Texts texts, Map<String, String> options) {
-        this(study, texts, options, () -> Records.NONE);
+        this(study, texts, options, Shelf.EMPTY);
     }
 
     /** The round that is asked for, else the newest of each cell. */

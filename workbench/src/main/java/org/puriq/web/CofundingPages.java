@@ -269,24 +269,39 @@ final class CofundingPages implements Routes {
         if (!papers.isEmpty()) {
             parts.add(new Part.Lines(papers));
         }
+        if (!cofunding.attachments().isEmpty()) {
+            parts.add(new Part.Folded(opened.say("web.funding.attached"), List.of(new Part.Words(opened.say("web.funding.attached.lead")), new Part.Lines(cofunding.attachments().stream()
+                    .map(each -> new Part.Line(Cell.of(new Piece.Link(opened.texts().of(each.name()), "record/attachments/" + each.id())), opened.say(each.mayBeShown() ? "web.funding.shown" : "web.funding.not-shown"), "", false)).toList()))));
+        }
         parts.add(forms.photo());
     }
 
+    /** The journal grows with each entry: it is folded under how many there are, and so is what else is long. */
     private static void journal(Opened opened, Cofunding cofunding, CofundingForms forms, List<Part> parts) {
         parts.add(new Part.Heading(opened.say("web.funding.journal"), "journal"));
         parts.add(new Part.Words(opened.say("web.funding.journal.lead")));
         if (!cofunding.journal().entries().isEmpty()) {
-            table(opened, cofunding, "journal", parts);
+            folded(opened, cofunding, "journal", cofunding.journal().entries().size(), parts);
             parts.add(forms.correct());
         }
         if (!cofunding.inKind().isEmpty()) {
             parts.add(new Part.Heading(opened.say("view.in-kind.title"), "in-kind"));
-            table(opened, cofunding, "in-kind", parts);
+            folded(opened, cofunding, "in-kind", cofunding.inKind().size(), parts);
         }
+        List<Part> files = new ArrayList<>();
         for (String view : VIEWS) {
             String address = "table/" + view + ".%s?agreement=" + cofunding.agreement().id();
-            parts.add(new Part.Files(opened.say("view." + view + ".title"), List.of(new Link("CSV", opened.below(address.formatted("csv"))), new Link("JSON", opened.below(address.formatted("json"))), new Link("XLSX", opened.below(address.formatted("xlsx"))))));
+            files.add(new Part.Files(opened.say("view." + view + ".title"), List.of(new Link("CSV", opened.below(address.formatted("csv"))), new Link("JSON", opened.below(address.formatted("json"))), new Link("XLSX", opened.below(address.formatted("xlsx"))))));
         }
+        parts.add(new Part.Folded(opened.say("web.funding.files"), files));
+    }
+
+    /** A long table below one line; it stays open for whoever sorts or searches in it. */
+    private static void folded(Opened opened, Cofunding cofunding, String view, int count, List<Part> parts) {
+        List<Part> table = new ArrayList<>();
+        table(opened, cofunding, view, table);
+        boolean used = opened.frame().visit().address().query().keySet().stream().anyMatch(each -> each.endsWith("." + view));
+        parts.add(new Part.Folded(opened.say("web.funding.see", opened.number(count)), table, used));
     }
 
     private static void table(Opened opened, Cofunding cofunding, String view, List<Part> parts) {

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.format.PlanFormat;
@@ -80,11 +81,13 @@ final class EditRoutes implements Routes {
 
     private void step(Context context, String done, Step way) {
         Opened opened = studies.open(context);
-        boolean was = Studies.sound(studies.change(() -> way.of(opened.study().id())), 400);
+        Checked<Boolean> stepped = studies.change(() -> way.of(opened.study().id()));
+        boolean was = Studies.sound(stepped, 400);
         if (context.header(Guard.TOKEN_HEADER) == null) {
             context.redirect(opened.frame().within("history"), HttpStatus.SEE_OTHER);
         } else {
-            context.json(Map.of("said", opened.say(was ? done : "web.undo.nothing")));
+            String said = opened.say(was ? done : "web.undo.nothing");
+            context.json(Map.of("said", String.join(" ", Stream.concat(Stream.of(said), stepped.remarks().stream().map(opened.texts()::sentence)).toList())));
         }
     }
 }

@@ -2,12 +2,14 @@ package org.puriq.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import org.puriq.format.HistoryEntry;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
 import org.puriq.task.EditStudy;
+import org.puriq.task.EraseRemoved;
 
 /** Everything that was done to a study, the latest first, and the way back. */
 final class HistoryPages implements Routes {
@@ -22,6 +24,7 @@ final class HistoryPages implements Routes {
     @Override
     public void addTo(RoutesConfig routes) {
         routes.get("/study/{study}/history", this::history);
+        routes.post("/study/{study}/erase", this::erase);
     }
 
     private void history(Context context) {
@@ -34,11 +37,26 @@ final class HistoryPages implements Routes {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Asked(Form.button(titled.below("undo"), titled.say("web.undo"))));
         parts.add(new Part.Asked(Form.button(titled.below("redo"), titled.say("web.redo"))));
+        parts.addAll(kept(titled));
         parts.add(new Part.Table(SheetView.of(new Sheet("history", titled.say("web.history"), heads, rows, List.of(), ""), titled.frame()), false, false));
         if (entries.size() > A_PAGE) {
             parts.add(new Part.Ways(List.of(new Link(titled.say("web.history.older"), titled.below("history?from=" + (from + A_PAGE)))), false));
         }
         studies.show(context, titled, titled.say("web.history.lead"), parts);
+    }
+
+    /** Receipts and photographs that were removed and that only Undo still wants. */
+    private List<Part> kept(Opened opened) {
+        int kept = Studies.sound(new EraseRemoved(studies.workspace()).kept(opened.study().id()), 400);
+        return kept == 0 ? List.of() : List.of(
+                new Part.Said(new Notice(Notice.Kind.NOTE, opened.say("web.erase.lead", opened.number(kept)))),
+                new Part.Asked(Form.button(opened.below("erase"), opened.say("web.erase")).as(Form.Kind.REMOVING)));
+    }
+
+    private void erase(Context context) {
+        Opened opened = studies.open(context);
+        Studies.sound(studies.change(() -> new EraseRemoved(studies.workspace()).now(opened.study().id())), 400);
+        context.redirect(opened.frame().within("history"), HttpStatus.SEE_OTHER);
     }
 
     private static int from(String asked) {

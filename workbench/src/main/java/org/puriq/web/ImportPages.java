@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -71,7 +73,7 @@ final class ImportPages implements Routes {
         List<Part> parts = new ArrayList<>(before);
         List<Field> fields = new ArrayList<>(List.of(Field.asked("file", frame.say("web.import.file"), frame.say("web.import.file.help"), Field.Kind.FILE, "")));
         List<Field> more = into.study().map(opened -> List.of(tables(opened))).orElse(List.of());
-        parts.add(new Part.Asked(new Form(into.address(), fields, more, java.util.Map.of(), frame.say("web.import.look"), Form.Kind.FILE)));
+        parts.add(new Part.Asked(new Form(into.address(), fields, more, Map.of(), frame.say("web.import.look"), Form.Kind.FILE)));
         studies.show(context, frame, frame.say(into.study().isPresent() ? "web.import.into.lead" : "web.import.new.lead"), parts);
     }
 
@@ -106,14 +108,14 @@ final class ImportPages implements Routes {
         Into into = into(context, "web.import.seen");
         List<Part> parts = new ArrayList<>(before);
         switch (dryRun(into, kept)) {
-            case Checked.Sound<Examined>(Examined found, List<Problem> _) -> tell(into, context.pathParam("token"), found, parts);
+            case Checked.Sound<Examined>(Examined found, List<Problem> _) -> tell(into, context.pathParam("token"), found, given(context), parts);
             case Checked.Faulty<Examined>(List<Problem> problems) -> parts.add(new Part.Wrong(lines(into, problems)));
         }
         parts.add(new Part.Ways(List.of(new Link(into.frame().say("web.import.other"), into.address())), false));
         studies.show(context, into.frame(), into.frame().say("web.import.seen.lead", String.valueOf(kept.file().getFileName())), parts);
     }
 
-    private static void tell(Into into, String token, Examined found, List<Part> parts) {
+    private static void tell(Into into, String token, Examined found, Map<String, String> answered, List<Part> parts) {
         Frame frame = into.frame();
         parts.add(new Part.Facts(List.of(
                 count(frame, "good", found.good()), count(frame, "doubtful", found.doubtful()), count(frame, "refused", found.refusals().size()),
@@ -121,11 +123,11 @@ final class ImportPages implements Routes {
         long taken = found.count(Examined.Standing.NEW) + found.count(Examined.Standing.CHANGED);
         if (!found.isBroken() && taken + found.missing().size() > 0) {
             String text = frame.say(into.study().isPresent() ? "web.import.confirm" : "web.import.confirm.new", frame.texts().number(taken));
-            parts.add(new Part.Asked(confirming(frame, into.address() + "/" + token + "/confirm", text, found)));
+            parts.add(new Part.Asked(confirming(into, into.address() + "/" + token + "/confirm", text, found, answered)));
         } else {
             parts.add(new Part.Said(new Notice(Notice.Kind.NOTE, frame.say(found.isBroken() ? "web.import.broken" : "web.import.nothing"))));
         }
-        List<Problem> problems = found.problems();
+        List<Problem> problems = found.problems().stream().filter(each -> into.study().isEmpty() || !ConflictFields.asks(each)).toList();
         if (!problems.isEmpty()) {
             parts.add(new Part.Heading(frame.say("web.import.problems", frame.texts().number(problems.size())), "problems"));
             if (!found.refusals().isEmpty()) {
@@ -139,14 +141,12 @@ final class ImportPages implements Routes {
     }
 
     /** What only people know: whether what did not come back was deleted or lost, and what holds where both sides were changed. */
-    private static Form confirming(Frame frame, String address, String text, Examined found) {
+    private static Form confirming(Into into, String address, String text, Examined found, Map<String, String> answered) {
         List<Field> questions = new ArrayList<>();
         if (!found.missing().isEmpty()) {
-            questions.add(missing(frame, found));
+            questions.add(missing(into.frame(), found));
         }
-        if (!found.conflicts().isEmpty()) {
-            questions.add(conflicts(frame, found));
-        }
+        into.study().ifPresent(opened -> questions.addAll(new ConflictFields(opened, found.conflicts(), answered).all()));
         return questions.isEmpty() ? Form.button(address, text) : Form.of(address, questions, text);
     }
 
@@ -156,17 +156,16 @@ final class ImportPages implements Routes {
                 .choosing(List.of(new Field.Choice("", frame.say("web.import.missing.choose")), new Field.Choice("KEPT", frame.say("web.import.missing.keep")), new Field.Choice("REMOVED", frame.say("web.import.missing.remove")))).neededIf(true);
     }
 
-    /** Records that somebody changed in the study while the workbook was out; both values stand in the list of what to look at. */
-    private static Field conflicts(Frame frame, Examined found) {
-        String which = found.conflicts().stream().limit(LISTED).map(each -> each.record().toString()).collect(java.util.stream.Collectors.joining(", "));
-        return Field.asked("conflicts", frame.say("web.import.conflicts", frame.texts().number(found.conflicts().size())), which, Field.Kind.CHOICE, "")
-                .choosing(List.of(new Field.Choice("", frame.say("web.import.missing.choose")), new Field.Choice("STUDY", frame.say("web.import.conflicts.study")), new Field.Choice("WORKBOOK", frame.say("web.import.conflicts.workbook")))).neededIf(true);
-    }
-
     /** What was answered; without an answer it is asked again. */
     private static <A extends Enum<A>> A answer(Context context, String question, A asked) {
         String said = Optional.ofNullable(context.formParam(question)).orElse("");
         return java.util.Arrays.stream(asked.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(said)).findFirst().orElse(asked);
+    }
+
+    private static Map<String, String> given(Context context) {
+        Map<String, String> given = new LinkedHashMap<>();
+        context.formParamMap().forEach((name, values) -> given.put(name, String.join(" ", values)));
+        return given;
     }
 
     private static Fact count(Frame frame, String key, long count) {
@@ -202,7 +201,7 @@ final class ImportPages implements Routes {
         var task = new ImportStudy(studies.workspace());
         Checked<String> done = studies.change(() -> into.id().isEmpty()
                 ? task.asNewStudy(kept.file()).map(id -> "/study/" + id)
-                : dryRun(into, kept).then(found -> task.into(into.id().orElseThrow(), kept.file(), found, answer(context, "missing", ImportStudy.Missing.ASKED), answer(context, "conflicts", ImportStudy.Conflicts.ASKED))).map(count -> "/study/" + into.id().orElseThrow() + "/imported?count=" + count));
+                : dryRun(into, kept).then(found -> task.into(into.id().orElseThrow(), kept.file(), found, answer(context, "missing", ImportStudy.Missing.ASKED), ConflictFields.settled(given(context)))).map(count -> "/study/" + into.id().orElseThrow() + "/imported?count=" + count));
         switch (done) {
             case Checked.Sound<String>(String address, List<Problem> _) -> {
                 uploads.forget(context.pathParam("token"));

@@ -11,9 +11,14 @@ import org.puriq.task.Publication;
 import org.puriq.text.Phrases;
 import org.puriq.text.Texts;
 import org.puriq.view.Request;
+import org.puriq.view.Shelf;
 
-/** A study as a page reads it: as it is at this moment, in the reader's language, with the frame around it. */
-record Opened(Study study, Frame frame) {
+/**
+ * A study as a page reads it: as it is at this moment, in the reader's language, with the frame around it.
+ *
+ * @param shelf practices outside of the study that its plans may cite
+ */
+record Opened(Study study, Frame frame, Shelf shelf) {
 
     Texts texts() {
         return frame.texts();
@@ -29,12 +34,12 @@ record Opened(Study study, Frame frame) {
 
     /** What a view is asked for: the options are those of the address. */
     Request request() {
-        return Practices.request(study, texts(), frame.visit().address().query());
+        return new Request(study, texts(), frame.visit().address().query(), shelf);
     }
 
     /** What files for others are made of. */
     Opened forOthers() {
-        return new Opened(study.forOthers(), frame);
+        return new Opened(study.forOthers(), frame, Practices.LIBRARY);
     }
 
     /** What a document for others is made of (acceptance A71). */
@@ -45,21 +50,21 @@ record Opened(Study study, Frame frame) {
     /** As somebody takes it along in this format: a document as it may be published, a table as it is recorded, for own work. */
     Opened leaving(Format format) {
         boolean asked = frame.visit().address().query().containsKey("publication");
-        return asked || Printing.OF_DOCUMENTS.contains(format) ? new Opened(published().study(), frame) : forOthers();
+        return asked || Printing.OF_DOCUMENTS.contains(format) ? new Opened(published().study(), frame, Practices.LIBRARY) : forOthers();
     }
 
     /** The same without any options. */
     Request plainRequest() {
-        return Practices.request(study, texts(), Map.of());
+        return new Request(study, texts(), Map.of(), shelf);
     }
 
     Opened titled(String title) {
-        return new Opened(study, frame.titled(title));
+        return new Opened(study, frame.titled(title), shelf);
     }
 
     /** On a page of a stage, whose pages stand in the left column. */
     Opened in(Stage stage) {
-        return new Opened(study, frame.in(stage, StagePages.links(this, stage)));
+        return new Opened(study, frame.in(stage, StagePages.links(this, stage)), shelf);
     }
 
     /** An address below the study, without the language. */

@@ -151,7 +151,8 @@ final class PlanDocumentPages implements Routes {
     private Checked<RegisterDocument.Registered> register(Uploads.Kept kept, Sent about, Opened opened, Progress progress) {
         var task = new RegisterDocument(studies.workspace());
         progress.step(0, 0, opened.say("web.document.reading"));
-        Checked<RegisterDocument.Reading> read = task.read(about.study(), kept.file(), about.file(), Optional.empty());
+        Checked<RegisterDocument.Reading> read = task.read(about.study(), kept.file(), about.file(), Optional.empty(),
+                (done, of) -> progress.step(done, of, opened.say("web.document.reading-part", opened.number(done), opened.number(of))));
         progress.step(0, 0, opened.say("web.document.saving"));
         return read.then(reading -> studies.change(() -> task.save(about.study(), reading, about.given())));
     }

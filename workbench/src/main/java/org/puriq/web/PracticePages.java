@@ -207,12 +207,10 @@ final class PracticePages implements Routes {
         return "practice/" + Card.key(origin, practice);
     }
 
-    /** A line of the plan rests on the card, or a new project takes it up. What another study holds, this one cannot cite. */
+    /** A line of the plan rests on the card, or a new project takes it up. A card of another study is cited under that study's name. */
     static List<Link> intoThePlan(Opened opened, Card card) {
         List<Link> ways = new ArrayList<>();
-        if (!(card.origin() instanceof Card.Origin.OtherStudy)) {
-            ways.add(CitePages.use(opened, LIST, card.practice().id()));
-        }
+        ways.add(CitePages.use(opened, LIST, card.origin() instanceof Card.Origin.OtherStudy ? card.key() : card.practice().id()));
         ways.add(new Link(opened.say("options.as-project"), opened.below("new/projects?practice=" + card.key())));
         return ways;
     }

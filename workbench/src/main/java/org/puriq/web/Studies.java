@@ -10,6 +10,7 @@ import org.puriq.base.Problem;
 import org.puriq.country.CountryPack;
 import org.puriq.evidence.Round;
 import org.puriq.study.Study;
+import org.puriq.task.Practices;
 import org.puriq.task.Workspace;
 import org.puriq.text.Texts;
 
@@ -37,7 +38,7 @@ final class Studies {
         Study study = sound(workspace.study(context.pathParam("study")), 404);
         CountryPack country = workspace.texts(study, pages.visit(context).language()).country();
         Frame frame = pages.frame(context, country, texts -> texts.of(study.title().name()));
-        return new Opened(study, frame.of(new OpenStudy("/study/" + study.id(), frame.texts().of(study.title().name()), round(study, frame))));
+        return new Opened(study, frame.of(new OpenStudy("/study/" + study.id(), frame.texts().of(study.title().name()), round(study, frame))), new Practices(workspace()).citable());
     }
 
     /** The round that the address asks for, else the newest one; or the year in which the study was published. */

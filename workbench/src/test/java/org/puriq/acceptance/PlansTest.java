@@ -128,7 +128,13 @@ class PlansTest {
         assertThat(one.column("Reason")).hasSize(5);
         assertThat(one.column("Quotation")).hasSize(5).noneMatch(String::isBlank);
         assertThat(one.column("The source's doubt").stream().filter(each -> !each.isBlank())).singleElement().asString().contains("The author doubts it");
-        assertThat(terminal.types("table", STUDY, "constraint-profile", "--option", "actor=ngos-arani", "--format", "csv").rows()).hasSize(4);
+        assertThat(one.column("Source")).hasSize(5).noneMatch(String::isBlank);
+        int doubted = one.column("The source's doubt").indexOf(one.column("The source's doubt").stream().filter(each -> !each.isBlank()).findFirst().orElseThrow());
+        assertThat(one.column("Reason").get(doubted)).as("the doubt is attached to the inflexible plan").isEqualTo("Inflexible planning");
+        assertThat(one.column("Reason")).as("N99-N103").containsExactly("Core business: health and education", "Politics rewards visible works", "Inflexible planning", "They do not know how", "Private affair");
+        var ngo = terminal.types("table", STUDY, "constraint-profile", "--option", "actor=ngos-arani", "--format", "csv", "--lang", "en");
+        assertThat(ngo.column("Reason")).as("N104-N106").containsExactly("External funds", "Reaching and keeping families", "Cooperation with local government");
+        assertThat(ngo.column("Quotation")).noneMatch(String::isBlank);
         long governments = terminal.types("table", STUDY, "constraint-profile", "--format", "csv", "--lang", "es").rows().stream().filter(each -> String.join(" ", each).contains("Gobierno local de")).count();
         assertThat(governments).isEqualTo(60);
     }

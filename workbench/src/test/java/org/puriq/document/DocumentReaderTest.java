@@ -122,6 +122,18 @@ class DocumentReaderTest {
                 .isSubsetOf("document.memory", "document.time", "document.damaged", "document.bomb", "document.too-much-text", "document.scanned").isNotEmpty();
     }
 
+    /** Somebody who sends a long plan is told how far it is, and can end it in the middle. */
+    @Test
+    void aLongDocumentTellsHowFarItIsAndCanBeEnded() throws IOException {
+        Path file = HostileFiles.pdf(folder.resolve("a.pdf"), Collections.nCopies(300, SENTENCE));
+        List<String> told = new java.util.ArrayList<>();
+        reader.read(file, "a.pdf", (done, of) -> told.add(done + "/" + of));
+        assertThat(told).isNotEmpty().allSatisfy(each -> assertThat(each).endsWith("/300")).doesNotHaveDuplicates();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader.read(file, "a.pdf", (_, _) -> {
+            throw new java.util.concurrent.CancellationException();
+        })).isInstanceOf(java.util.concurrent.CancellationException.class);
+    }
+
     @Test
     void whatTakesTooLongIsEnded() throws IOException {
         var bounds = new Bounds(10_000_000, 200_000_000, 5_000, 20_000_000, 96, Duration.ofMillis(40));

@@ -94,9 +94,9 @@ class WorkbookTest {
         assertThat(examined.missing()).containsExactly(new Named("priorities", "school"));
         assertThat(faulty(task.into(STUDY, file, examined)).getFirst().rule()).isEqualTo("rows.missing");
         assertThat(names()).containsExactly("Agua", "Escuela");
-        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.KEPT, ImportStudy.Conflicts.ASKED))).isEqualTo(1);
+        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.KEPT, Settlement.of(Settlement.Side.ASKED)))).isEqualTo(1);
         assertThat(names()).containsExactly("Agua para riego", "Escuela");
-        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.REMOVED, ImportStudy.Conflicts.ASKED))).isEqualTo(1);
+        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.REMOVED, Settlement.of(Settlement.Side.ASKED)))).isEqualTo(1);
         assertThat(names()).containsExactly("Agua para riego");
         sound(new EditStudy(workspace).undo(STUDY));
         assertThat(names()).as("one command, taken back as a whole").containsExactly("Agua para riego", "Escuela");
@@ -131,10 +131,38 @@ class WorkbookTest {
         var task = new ImportStudy(workspace);
         assertThat(faulty(task.into(STUDY, file, examined)).getFirst().rule()).isEqualTo("rows.changed-twice");
         assertThat(names()).containsExactly("Agua potable", "Escuela");
-        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.ASKED, ImportStudy.Conflicts.STUDY))).isEqualTo(1);
+        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.ASKED, Settlement.of(Settlement.Side.STUDY)))).isEqualTo(1);
         assertThat(names()).as("what nobody disputes is taken").containsExactly("Agua potable", "Colegio");
-        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.ASKED, ImportStudy.Conflicts.WORKBOOK))).isEqualTo(1);
+        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.ASKED, Settlement.of(Settlement.Side.WORKBOOK)))).isEqualTo(1);
         assertThat(names()).containsExactly("Agua para riego", "Colegio");
+    }
+
+    /** Each conflict can be settled for itself: of one record the study holds, of the other the workbook, and both are one step to take back. */
+    @Test
+    void recordsThatBothSidesChangedAreSettledOneByOne() throws IOException {
+        Path file = edited(workbook -> {
+            set(workbook, "priorities", "water", "name_es", "Agua para riego");
+            set(workbook, "priorities", "school", "name_es", "Colegio");
+        });
+        sound(new EditStudy(workspace).change(STUDY, "priorities", "water", Map.of("name_es", "Agua potable")));
+        sound(new EditStudy(workspace).change(STUDY, "priorities", "school", Map.of("name_es", "Escuela nueva")));
+        var task = new ImportStudy(workspace);
+        Examined examined = read(file);
+        Settlement half = Settlement.of(Settlement.Side.ASKED, List.of("priorities:water"), List.of());
+        Problem open = faulty(task.into(STUDY, file, examined, ImportStudy.Missing.ASKED, half)).getFirst();
+        assertThat(open.rule()).isEqualTo("rows.changed-twice");
+        assertThat(open.details()).containsExactly("1", "priorities:school");
+        Problem typing = faulty(task.into(STUDY, file, examined, ImportStudy.Missing.ASKED, Settlement.of(Settlement.Side.WORKBOOK, List.of("priorities:watre"), List.of()))).getFirst();
+        assertThat(typing.rule()).isEqualTo("conflict.none-of");
+        assertThat(typing.details()).contains("priorities:watre", "priorities:water");
+        assertThat(names()).containsExactly("Agua potable", "Escuela nueva");
+        Settlement each = Settlement.of(Settlement.Side.ASKED, List.of("priorities:water"), List.of("priorities:school"));
+        assertThat(sound(task.into(STUDY, file, examined, ImportStudy.Missing.ASKED, each))).isEqualTo(1);
+        assertThat(names()).containsExactly("Agua potable", "Colegio");
+        sound(new EditStudy(workspace).undo(STUDY));
+        Settlement others = Settlement.of(Settlement.Side.WORKBOOK, List.of("priorities:school"), List.of());
+        assertThat(sound(task.into(STUDY, file, read(file), ImportStudy.Missing.ASKED, others))).isEqualTo(1);
+        assertThat(names()).as("what is said of a record counts more than what is said of all").containsExactly("Agua para riego", "Escuela nueva");
     }
 
     @Test
@@ -147,9 +175,9 @@ class WorkbookTest {
         sound(new EditStudy(workspace).remove(STUDY, "priorities", "school"));
         Examined examined = read(touched);
         assertThat(examined.conflicts()).singleElement().satisfies(each -> assertThat(each.record()).isEqualTo(new Named("priorities", "school")));
-        sound(new ImportStudy(workspace).into(STUDY, touched, examined, ImportStudy.Missing.ASKED, ImportStudy.Conflicts.STUDY));
+        sound(new ImportStudy(workspace).into(STUDY, touched, examined, ImportStudy.Missing.ASKED, Settlement.of(Settlement.Side.STUDY)));
         assertThat(names()).containsExactly("Agua");
-        sound(new ImportStudy(workspace).into(STUDY, touched, read(touched), ImportStudy.Missing.ASKED, ImportStudy.Conflicts.WORKBOOK));
+        sound(new ImportStudy(workspace).into(STUDY, touched, read(touched), ImportStudy.Missing.ASKED, Settlement.of(Settlement.Side.WORKBOOK)));
         assertThat(names()).containsExactly("Agua", "Colegio");
     }
 
@@ -166,7 +194,7 @@ class WorkbookTest {
     @Test
     void aRowThatOthersStillNameIsNotTakenAway() throws IOException {
         Path file = edited(workbook -> remove(workbook, "plans", "plan"));
-        assertThat(faulty(new ImportStudy(workspace).into(STUDY, file, read(file), ImportStudy.Missing.REMOVED, ImportStudy.Conflicts.ASKED)).getFirst().rule()).isEqualTo("remove.still-named");
+        assertThat(faulty(new ImportStudy(workspace).into(STUDY, file, read(file), ImportStudy.Missing.REMOVED, Settlement.of(Settlement.Side.ASKED))).getFirst().rule()).isEqualTo("remove.still-named");
         assertThat(sound(workspace.study(STUDY)).find(Plan.class, "plan")).isPresent();
     }
 
@@ -272,6 +300,28 @@ class WorkbookTest {
         assertThat(examined.refusals()).isEmpty();
         assertThat(examined.entries().stream().map(Examined.Entry::record).filter(Priority.class::isInstance).map(Priority.class::cast))
                 .extracting(each -> each.decidedAt().orElseThrow().iso()).containsExactly("2026-03-15", "2026-03");
+    }
+
+    /** A date that a formula works out is that date as well: its last result, read by the format of its cell; a number without one stays a number. */
+    @Test
+    void aDateMadeByAFormulaIsThatDate() throws IOException {
+        Path file = edited(workbook -> {
+            day(workbook, "water", "d/m/yyyy");
+            formula(workbook, "water", "DATE(2026,3,15)+1");
+            day(workbook, "school", "mmm\\-yy");
+            formula(workbook, "school", "DATE(2026,4,1)");
+        });
+        Examined examined = read(file);
+        assertThat(examined.refusals()).isEmpty();
+        assertThat(examined.fileProblems()).extracting(Problem::rule).containsOnly("workbook.formula");
+        assertThat(examined.entries().stream().map(Examined.Entry::record).filter(Priority.class::isInstance).map(Priority.class::cast))
+                .extracting(each -> each.decidedAt().orElseThrow().iso()).containsExactly("2026-03-16", "2026-04");
+    }
+
+    private static void formula(Workbook workbook, String id, String formula) {
+        Cell cell = row(workbook, "priorities", id).getCell(column(workbook.getSheet("priorities"), "decided_at"));
+        cell.setCellFormula(formula);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
     }
 
     private static void day(Workbook workbook, String id, String format) {

@@ -54,6 +54,60 @@ final class ImportPagesTest {
         }
     }
 
+    /** A workbook comes back, and two of its records were changed in the study meanwhile: each is settled for itself, on one page and with one button. */
+    @Test
+    void whatBothSidesChangedIsSettledRecordByRecord() throws java.io.IOException {
+        String study = "huancavelica-2005";
+        var edit = new org.puriq.task.EditStudy(studio.workspace());
+        for (String id : java.util.List.of("uno", "dos")) {
+            org.puriq.task.Fixtures.sound(edit.add(study, "plans", java.util.Map.of("id", id, "name_es", "Plan " + id, "place", "chanquil", "start_year", "2026", "end_year", "2030")));
+        }
+        Path file = edited(study, java.util.Map.of("uno", "Del libro uno", "dos", "Del libro dos"));
+        for (String id : java.util.List.of("uno", "dos")) {
+            org.puriq.task.Fixtures.sound(edit.change(study, "plans", id, java.util.Map.of("name_es", "Del estudio " + id)));
+        }
+        for (int width : java.util.List.of(360, 1024)) {
+            try (Sight sight = BROWSER.open(studio.server(), width).visit(Studio.HUANCAVELICA + "/import")) {
+                Page page = sight.page();
+                page.locator("input[type=file]").setInputFiles(file);
+                page.locator(".send button").click();
+                page.locator("select[name='conflict.plans:uno']").waitFor();
+                assertThat(page.locator("main").textContent()).contains("el estudio dice ahora «Del estudio uno»; el libro, «Del libro uno»; salió como «Plan uno»").doesNotContain("Se tomó");
+                assertThat(sight.overflow()).isLessThanOrEqualTo(0);
+                assertThat(sight.barriers()).isEmpty();
+                page.locator("select[name='conflict.plans:uno']").selectOption("STUDY");
+                page.locator(".for-usual .send button").click();
+                page.locator("text=Diga qué vale").waitFor();
+                assertThat(page.locator("select[name='conflict.plans:uno']").inputValue()).as("what was answered stays").isEqualTo("STUDY");
+                assertThat(page.locator("main").textContent()).contains("plans:dos");
+                page.locator("select[name='conflict.plans:dos']").selectOption("WORKBOOK");
+                page.locator(".for-usual .send button").click();
+                page.waitForURL("**/imported**");
+            }
+            var known = org.puriq.task.Fixtures.sound(studio.workspace().study(study));
+            assertThat(known.all(org.puriq.planning.Plan.class)).extracting(each -> each.name().spanish()).containsExactly("Del estudio uno", "Del libro dos");
+            org.puriq.task.Fixtures.sound(edit.undo(study));
+        }
+    }
+
+    private static Path edited(String study, java.util.Map<String, String> names) throws java.io.IOException {
+        Path out = org.puriq.task.Fixtures.sound(new org.puriq.task.ExportStudy(studio.workspace()).workbook(study, folder.resolve("plan.xlsx"), org.puriq.base.Language.SPANISH));
+        try (var workbook = org.apache.poi.ss.usermodel.WorkbookFactory.create(java.nio.file.Files.newInputStream(out))) {
+            var sheet = workbook.getSheet("plans");
+            int column = java.util.stream.StreamSupport.stream(sheet.getRow(0).spliterator(), false).filter(each -> each.getStringCellValue().endsWith("(name_es)")).findFirst().orElseThrow().getColumnIndex();
+            sheet.forEach(row -> {
+                if (names.containsKey(row.getCell(0).getStringCellValue())) {
+                    row.getCell(column).setCellValue(names.get(row.getCell(0).getStringCellValue()));
+                }
+            });
+            Path file = folder.resolve("edited.xlsx");
+            try (var stream = java.nio.file.Files.newOutputStream(file)) {
+                workbook.write(stream);
+            }
+            return file;
+        }
+    }
+
     @Test
     void aPackageThatWasExportedComesBackAsAStudyOfItsOwn() {
         byte[] zip;
