@@ -13,7 +13,6 @@ import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Statement;
 import org.puriq.place.Place;
 import org.puriq.study.Study;
-import org.puriq.table.Cell;
 import org.puriq.task.Editions;
 import org.puriq.task.NewStudy;
 import org.puriq.text.Texts;
@@ -54,7 +53,6 @@ final class HomePages implements Routes {
             parts.add(new Part.Cards(cards));
             parts.add(new Part.Ways(ways(frame), true));
         }
-        parts.addAll(tools(frame));
         new Editions(studies.workspace()).waiting().forEach(each -> parts.addAll(edition(frame, each)));
         if (!unopened.isEmpty()) {
             parts.add(new Part.Wrong(unopened));
@@ -75,17 +73,7 @@ final class HomePages implements Routes {
     }
 
     private static List<Link> ways(Frame frame) {
-        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"));
-    }
-
-    /** What can be asked without a study, each with a few words. */
-    private static List<Part> tools(Frame frame) {
-        return List.of(new Part.Heading(frame.say("web.home.tools"), "tools"), new Part.Lines(List.of(tool(frame, "moves.title", FlowTablePages.BASE, "web.home.tools.moves"),
-                tool(frame, "net.page.link", "/flows/net", "web.home.tools.net"), tool(frame, "hindcast.page.way", HindcastPages.BASE, "web.home.tools.hindcast"))));
-    }
-
-    private static Part.Line tool(Frame frame, String name, String address, String about) {
-        return new Part.Line(Cell.of(new Cell.Piece.Link(frame.say(name), address)), frame.say(about), "", false);
+        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"), new Link(frame.say("moves.title"), FlowTablePages.BASE), new Link(frame.say("net.page.link"), "/flows/net"), new Link(frame.say("hindcast.page.way"), HindcastPages.BASE));
     }
 
     private Part.Card card(Frame frame, Study study) {

@@ -137,10 +137,8 @@ final class MunicipalityPages implements Routes {
         return new Part.Drawn(new Plate(id, picture.title(), picture.drawing(), "", "", false, Optional.empty()));
     }
 
-    /** Folded: the sentences and the picture above it tell the most, and on a telephone a table is as long as all else. */
     private static Part table(Opened opened, Sheet sheet) {
-        String title = opened.frame().say("municipality.table", sheet.title(), opened.frame().texts().number(sheet.rows().size()));
-        return new Part.Folded(title, List.of(new Part.Table(SheetView.below(opened.address(), sheet, opened.frame()), false, true)));
+        return new Part.Table(SheetView.below(opened.address(), sheet, opened.frame()), true, true);
     }
 
     private static void moved(Opened opened, MunicipalityTold told, List<Part> parts) {
