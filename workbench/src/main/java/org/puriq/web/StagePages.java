@@ -41,7 +41,7 @@ final class StagePages {
             case DIAGNOSIS -> List.of(link(opened, "web.questions.title", "questions"), link(opened, "web.cases.title", "cases"), link(opened, "moves.title", "flows-table"));
             case RESPONSE -> List.of(link(opened, "practices.title", "practices"), link(opened, "options.menu", "options"));
             case PLAN -> List.of(link(opened, "web.plans.title", "plans"), link(opened, "web.funding.title", "funding"));
-            case OUTLOOK -> List.of(link(opened, "since.title", "since"), new Link(opened.say("hindcast.page.way"), HindcastPages.BASE));
+            case OUTLOOK -> List.of(link(opened, "since.title", "since"));
             case REPORT -> List.of();
         };
     }
