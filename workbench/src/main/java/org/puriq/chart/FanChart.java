@@ -76,6 +76,8 @@ public final class FanChart implements Picture {
     private static final double[] PALENESS = {0.38, 0.24, 0.13};
     private static final double HIGH = 230;
     private static final double DOT = 5;
+    /** So far from one another are the places of a line that are kept free of figures. */
+    private static final double STEP = 4;
     private static final double GAP = 6;
 
     private final Content content;
@@ -225,12 +227,26 @@ public final class FanChart implements Picture {
             }
             canvas.open("g", "class", "series").title(series.label() + ": " + series.dots().stream().map(each -> each.year() + " " + each.text()).collect(Collectors.joining("; ")));
             if (series.dots().size() > 1) {
+                keepFree(series.dots());
                 canvas.line(Ink.INK, 2, Dashes.DOTTED, series.dots().stream().map(each -> Canvas.point(x(each.year()), y(each.value()))).collect(Collectors.joining(" L", "M", "")));
             } else {
                 Dot only = series.dots().getFirst();
                 canvas.leaf("circle", "cx", x(only.year()), "cy", y(only.value()), "r", DOT, "fill", Ink.PAPER.value(), "stroke", Ink.INK.value(), "stroke-width", 1.6, "stroke-dasharray", "1.5 2.2");
             }
             canvas.close();
+        }
+
+        /** No figure is written upon the line. */
+        private void keepFree(List<Dot> dots) {
+            for (int dot = 1; dot < dots.size(); dot++) {
+                Dot from = dots.get(dot - 1);
+                Dot to = dots.get(dot);
+                double steps = Math.max(1, StrictMath.ceil((x(to.year()) - x(from.year())) / STEP));
+                for (int step = 0; step <= steps; step++) {
+                    double along = step / steps;
+                    taken.add(Box.around(x(from.year()) + along * (x(to.year()) - x(from.year())), y(from.value()) + along * (y(to.value()) - y(from.value())), 2));
+                }
+            }
         }
 
         private void point(Point point) {

@@ -46,6 +46,12 @@ public final class AgeRecipes {
         }
     }
 
+    /** One of the program's by its name, or else somebody's own. */
+    public static Checked<AgeRecipe> named(Path nameOrFile) {
+        String name = nameOrFile.toString();
+        return SHIPPED.contains(name) && !Files.isRegularFile(nameOrFile) ? new Checked.Sound<>(shipped(name), List.of()) : read(nameOrFile);
+    }
+
     /** Somebody's own. */
     public static Checked<AgeRecipe> read(Path file) {
         if (!Files.isRegularFile(file)) {

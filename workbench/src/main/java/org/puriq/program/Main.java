@@ -27,7 +27,7 @@ public final class Main {
     public static int run(Home home, Screen screen, String... arguments) {
         var mishaps = new Mishaps(home.log(), screen, arguments);
         try (var wiring = new Wiring(home, screen)) {
-            return new Shell(screen, wiring.commands(), wiring, Version.LINE, (mishap, _, _) -> mishaps.tell(mishap)).run(OpenWorkbench.meant(wiring.commands(), arguments));
+            return new Shell(screen, wiring.commands(), new CommandMaker(wiring), Version.LINE, (mishap, _, _) -> mishaps.tell(mishap)).run(OpenWorkbench.meant(wiring.commands(), arguments));
         } catch (Throwable mishap) {     // the last door: whatever comes here was foreseen nowhere, and is not shown raw to anybody
             return mishaps.tell(mishap);
         } finally {

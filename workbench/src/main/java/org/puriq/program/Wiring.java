@@ -80,11 +80,9 @@ import org.puriq.country.CountryPack;
 import org.puriq.task.Home;
 import org.puriq.task.Workspace;
 import org.puriq.text.Texts;
-import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 
 /** How the parts are put together, by hand. A command is made only when it is asked for; the order here is the order of the help. */
-final class Wiring implements IFactory, AutoCloseable {
+final class Wiring implements AutoCloseable {
     private final Home home;
     private final Screen screen;
     private final Map<Class<?>, Supplier<?>> makers = new LinkedHashMap<>();
@@ -169,10 +167,9 @@ final class Wiring implements IFactory, AutoCloseable {
         return List.copyOf(makers.keySet());
     }
 
-    @Override
-    public <K> K create(Class<K> kind) throws Exception {
-        Supplier<?> maker = makers.getOrDefault(kind, below.get(kind));
-        return maker == null ? CommandLine.defaultFactory().create(kind) : kind.cast(maker.get());
+    /** The command of a class; nothing for a class that is put together here by nobody. */
+    <K> Optional<K> command(Class<K> kind) {
+        return Optional.ofNullable(makers.getOrDefault(kind, below.get(kind))).map(maker -> kind.cast(maker.get()));
     }
 
     /** The user's studies, with those that come with the program: opened when the first command needs them. */

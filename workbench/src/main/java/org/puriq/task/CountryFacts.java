@@ -2,11 +2,12 @@ package org.puriq.task;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
 import org.puriq.country.CountryCounts;
@@ -21,22 +22,59 @@ import org.puriq.definition.CountryMovesReader;
 
 /**
  * What is known of a country by its own statistics: how many people live where, and who moved. Read when it is first asked for,
- * and then kept. Tables in the user's folder {@code countries/COUNTRY} replace those that come with the program.
- *
- * @param gaps what the tables do not tell, and who has it
- * @param problems what is wrong with the user's tables, or odd in those that came with the program
+ * and then kept; who moved is read on its own, since most questions do without. Tables in the user's folder {@code countries/COUNTRY}
+ * replace those that come with the program.
  */
-public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes otherCodes, List<KnownGap> gaps, List<Problem> problems) {
+public final class CountryFacts {
     private static final Map<String, CountryFacts> SHIPPED = new ConcurrentHashMap<>();
     private static final Map<String, Known> OF_USERS = new ConcurrentHashMap<>();
     private static final Map<String, CountryLand> LANDS = new ConcurrentHashMap<>();
 
+    private final CountryCounts counts;
+    private final OtherCodes otherCodes;
+    private final List<KnownGap> gaps;
+    private final List<Problem> doubts;
+    private final Supplier<Checked<CountryMoves>> reader;
+    private Optional<Checked<CountryMoves>> moves = Optional.empty();
+
     /** Tables of a user's, and when they were last written: changed tables are read again. */
     private record Known(long written, CountryFacts facts) {}
 
-    public CountryFacts {
-        gaps = List.copyOf(gaps);
-        problems = List.copyOf(problems);
+    private CountryFacts(CountryCounts counts, OtherCodes otherCodes, List<KnownGap> gaps, List<Problem> doubts, Supplier<Checked<CountryMoves>> reader) {
+        this.counts = counts;
+        this.otherCodes = otherCodes;
+        this.gaps = List.copyOf(gaps);
+        this.doubts = List.copyOf(doubts);
+        this.reader = reader;
+    }
+
+    public CountryCounts counts() {
+        return counts;
+    }
+
+    public OtherCodes otherCodes() {
+        return otherCodes;
+    }
+
+    /** What the tables do not tell, and who has it. */
+    public List<KnownGap> gaps() {
+        return gaps;
+    }
+
+    /** Who moved; no moves where the tables have none, or faulty ones. */
+    public CountryMoves moves() {
+        return read() instanceof Checked.Sound<CountryMoves>(CountryMoves sound, List<Problem> _) ? sound : CountryMoves.none(counts.country());
+    }
+
+    /** What is wrong with the user's tables, or odd in those that came with the program. */
+    public List<Problem> problems() {
+        return Stream.concat(doubts.stream(), read().remarks().stream()).toList();
+    }
+
+    private synchronized Checked<CountryMoves> read() {
+        Checked<CountryMoves> read = moves.orElseGet(reader);
+        moves = Optional.of(read);
+        return read;
     }
 
     /** The counts that come with the program; none for a country that it has none of. */
@@ -93,20 +131,16 @@ public record CountryFacts(CountryCounts counts, CountryMoves moves, OtherCodes 
 
     private static CountryFacts read(String country, CountryFiles files) {
         if (!files.has(CountryFiles.PLACES)) {
-            return new CountryFacts(CountryCounts.none(country), CountryMoves.none(country), OtherCodes.NONE, List.of(), List.of());
+            return nothing(country, List.of());
         }
         return switch (CountryCountsReader.read(country, files)) {
-            case Checked.Sound<CountryCountsReader.Read>(CountryCountsReader.Read read, List<Problem> doubts) -> withMoves(read, doubts, files);
-            case Checked.Faulty<CountryCountsReader.Read>(List<Problem> problems) ->
-                    new CountryFacts(CountryCounts.none(country), CountryMoves.none(country), OtherCodes.NONE, List.of(), problems);
+            case Checked.Sound<CountryCountsReader.Read>(CountryCountsReader.Read read, List<Problem> doubts) ->
+                    new CountryFacts(read.counts(), read.otherCodes(), read.gaps(), doubts, () -> CountryMovesReader.read(read.counts(), files));
+            case Checked.Faulty<CountryCountsReader.Read>(List<Problem> problems) -> nothing(country, problems);
         };
     }
 
-    private static CountryFacts withMoves(CountryCountsReader.Read read, List<Problem> doubts, CountryFiles files) {
-        List<Problem> problems = new ArrayList<>(doubts);
-        Checked<CountryMoves> moves = CountryMovesReader.read(read.counts(), files);
-        problems.addAll(moves.remarks());
-        Optional<CountryMoves> sound = moves instanceof Checked.Sound<CountryMoves>(CountryMoves value, List<Problem> _) ? Optional.of(value) : Optional.empty();
-        return new CountryFacts(read.counts(), sound.orElse(CountryMoves.none(read.counts().country())), read.otherCodes(), read.gaps(), problems);
+    private static CountryFacts nothing(String country, List<Problem> problems) {
+        return new CountryFacts(CountryCounts.none(country), OtherCodes.NONE, List.of(), problems, () -> new Checked.Sound<>(CountryMoves.none(country), List.of()));
     }
 }

@@ -133,7 +133,7 @@ public final class ProjectPlace {
 
     private static Checked<CountedAges> ages(Asked asked) {
         Given data = asked.data().orElseThrow();
-        return asked.recipe().isEmpty() ? ages(data, AgeRecipes.shipped()) : AgeRecipes.read(asked.recipe().get()).then(recipe -> ages(data, List.of(recipe)));
+        return asked.recipe().isEmpty() ? ages(data, AgeRecipes.shipped()) : AgeRecipes.named(asked.recipe().get()).then(recipe -> ages(data, List.of(recipe)));
     }
 
     private static Checked<CountedAges> ages(Given data, List<AgeRecipe> recipes) {

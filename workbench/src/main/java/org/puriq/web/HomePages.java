@@ -13,6 +13,7 @@ import org.puriq.evidence.Contradiction;
 import org.puriq.evidence.Statement;
 import org.puriq.place.Place;
 import org.puriq.study.Study;
+import org.puriq.table.Cell;
 import org.puriq.task.Editions;
 import org.puriq.task.NewStudy;
 import org.puriq.text.Texts;
@@ -53,6 +54,7 @@ final class HomePages implements Routes {
             parts.add(new Part.Cards(cards));
             parts.add(new Part.Ways(ways(frame), true));
         }
+        parts.addAll(tools(frame));
         new Editions(studies.workspace()).waiting().forEach(each -> parts.addAll(edition(frame, each)));
         if (!unopened.isEmpty()) {
             parts.add(new Part.Wrong(unopened));
@@ -73,7 +75,19 @@ final class HomePages implements Routes {
     }
 
     private static List<Link> ways(Frame frame) {
-        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"), new Link(frame.say("moves.title"), FlowTablePages.BASE), new Link(frame.say("net.page.link"), "/flows/net"), new Link(frame.say("hindcast.page.way"), HindcastPages.BASE));
+        return List.of(new Link(frame.say("web.new.title"), "/study/new"), new Link(frame.say("web.import.title"), "/import"));
+    }
+
+    /** What needs no study: each with a sentence, since its name alone does not say what it is for. */
+    private static List<Part> tools(Frame frame) {
+        return List.of(new Part.Heading(frame.say("home.tools"), "tools"), new Part.Lines(List.of(
+                tool(frame, frame.say("moves.title"), FlowTablePages.BASE, "home.tools.moves"),
+                tool(frame, frame.say("net.page.link"), "/flows/net", "home.tools.net"),
+                tool(frame, frame.say("hindcast.page.way"), HindcastPages.BASE, "home.tools.hindcast"))));
+    }
+
+    private static Part.Line tool(Frame frame, String name, String address, String about) {
+        return new Part.Line(Cell.of(new Cell.Piece.Link(name, address)), frame.say(about), "", false);
     }
 
     private Part.Card card(Frame frame, Study study) {

@@ -69,7 +69,7 @@ final class MunicipalityPages implements Routes {
         Frame plain = studies.pages().frame(context, "municipality.ask");
         String words = plain.visit().address().asked("q").strip();
         List<Part> parts = new ArrayList<>();
-        parts.add(question(studies, plain, words).getFirst());
+        parts.add(new Part.Sought("/municipality", words, plain.say("municipality.ask.words"), plain.say("municipality.ask.words.help"), plain.say("municipality.ask.do")));
         List<Hit> hits = words.isEmpty() ? List.of() : new PlaceSearch(studies.workspace()).find(words);
         if (!hits.isEmpty()) {
             parts.add(new Part.Lines(hits.stream().limit(LISTED).map(each -> line(plain, each, words)).toList()));
@@ -111,10 +111,11 @@ final class MunicipalityPages implements Routes {
         Opened opened = open(context);
         MunicipalityTold told = opened.told();
         List<Part> parts = new ArrayList<>();
+        parts.add(jumps(opened, told));
         parts.add(heading(opened, "left"));
         told.left().forEach(each -> parts.add(new Part.Words(each)));
         told.picture().ifPresent(each -> parts.add(drawn("picture-counts", each)));
-        parts.add(table(opened, told.counts()));
+        parts.add(folded(opened, told.counts()));
         moved(opened, told, parts);
         parts.add(heading(opened, "census"));
         told.census().forEach(each -> parts.add(new Part.Words(each)));
@@ -129,6 +130,13 @@ final class MunicipalityPages implements Routes {
         studies.show(context, opened.frame(), told.about(), parts);
     }
 
+    /** The questions that the page answers, each a jump away. */
+    private static Part jumps(Opened opened, MunicipalityTold told) {
+        return new Part.Ways(Stream.of("left", "moved", "census", "borders", "unknown", "next")
+                .filter(each -> !each.equals("borders") || !told.borders().isEmpty()).filter(each -> !each.equals("unknown") || !told.gaps().rows().isEmpty())
+                .map(each -> new Link(opened.frame().say("municipality.section." + each), opened.address() + "#" + each)).toList(), false);
+    }
+
     private static Part heading(Opened opened, String key) {
         return new Part.Heading(opened.frame().say("municipality.section." + key), key);
     }
@@ -137,8 +145,10 @@ final class MunicipalityPages implements Routes {
         return new Part.Drawn(new Plate(id, picture.title(), picture.drawing(), "", "", false, Optional.empty()));
     }
 
-    private static Part table(Opened opened, Sheet sheet) {
-        return new Part.Table(SheetView.below(opened.address(), sheet, opened.frame()), true, true);
+    /** The sentences and pictures above tell it; the table waits, so that a phone shows the whole in a few screens. */
+    private static Part folded(Opened opened, Sheet sheet) {
+        String said = opened.frame().say("municipality.folded", sheet.title(), opened.frame().texts().number(sheet.rows().size()));
+        return new Part.Folded(said, List.of(new Part.Table(SheetView.below(opened.address(), sheet, opened.frame()), true, true)));
     }
 
     private static void moved(Opened opened, MunicipalityTold told, List<Part> parts) {
@@ -148,8 +158,8 @@ final class MunicipalityPages implements Routes {
             parts.add(drawn("picture-moves", each));
             parts.add(new Part.Words(each.description()));
         });
-        told.leaving().ifPresent(each -> parts.add(table(opened, each)));
-        told.coming().ifPresent(each -> parts.add(table(opened, each)));
+        told.leaving().ifPresent(each -> parts.add(folded(opened, each)));
+        told.coming().ifPresent(each -> parts.add(folded(opened, each)));
     }
 
     private static void unknown(Opened opened, MunicipalityTold told, List<Part> parts) {

@@ -160,6 +160,9 @@ final class StudyPages implements Routes {
             String address = each.address().substring(opened.frame().base().length() + 1);
             lines.add(new Part.Line(Cell.of(new Piece.Link(each.text(), address)), opened.texts().find(address.equals("sheet") ? "web.ficha.lead" : "web." + address + ".lead").orElseGet(() -> opened.say("web.import.into.lead")), "", false));
         });
+        if (stage == Stage.OUTLOOK) {
+            lines.add(new Part.Line(Cell.of(new Piece.Link(opened.say("hindcast.page.way"), HindcastPages.BASE)), opened.say("home.tools.hindcast"), "", false));
+        }
         List<Part> parts = new ArrayList<>();
         if (!lines.isEmpty()) {
             parts.add(new Part.Lines(lines));

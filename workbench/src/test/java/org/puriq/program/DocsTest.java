@@ -194,7 +194,7 @@ class DocsTest {
     }
 
     private static CommandLine understood(Wiring wiring) {
-        var root = new CommandLine(new Root(), wiring);
+        var root = new CommandLine(new Root(), new CommandMaker(wiring));
         wiring.commands().forEach(root::addSubcommand);
         return root;
     }

@@ -71,6 +71,24 @@ final class MunicipalityPagesTest {
         assertThat(studio.form("/municipality/pe/090110/moves/take", java.util.Map.of("study", "huancavelica-2005", "figures", "out", "of", "")).body()).contains("21.49", "1,075");
     }
 
+    /** On a phone the sentences come first; tables wait, and every question is a jump away. */
+    @Test
+    void thePageBeginsWithItsQuestionsAndFoldsItsTables() {
+        String manta = page("/municipality/pe/090110?lang=en");
+        assertThat(manta).contains("lang=en#left", "lang=en#moved", "lang=en#census", "lang=en#unknown", "id=\"unknown\"").doesNotContain("#borders");
+        assertThat(manta).containsPattern("(?s)<details class=\"folded\"\\s*><summary>[^<]*the table \\(");
+    }
+
+    @Test
+    void theFirstPageSaysWhatItsToolsAreFor() {
+        assertThat(page("/")).contains("/flows-table", "/flows/net", "/outlook/hindcast", "Con la tabla de un censo:", "Con dos censos,");
+    }
+
+    @Test
+    void theOutlookOfAStudyLeadsToThePastErrorsOfProjections() {
+        assertThat(page("/study/huancavelica-2005/outlook")).contains("href=\"/outlook/hindcast\"");
+    }
+
     /** The answer leads; ages are asked for where they lack, and there the total is the same. */
     @Test
     void thePageOfWhatIsLostBeginsWithItsAnswerAndLeadsToTheAges() {
