@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 
 /** A rule with figures that somebody entered in the place of its own; what cannot be is told by the input's id. */
 final class Entered {
-    private static final int FIRST = 1900;
-    private static final int LAST = 2200;
+    private static final BigDecimal FIRST = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST = BigDecimal.valueOf(2200);
 
     private final AllocationRule rule;
     private final Map<String, BigDecimal> others;
@@ -69,7 +69,7 @@ final class Entered {
                 refuse(id, "rule.part", id, value.toPlainString());
             } else if (growth && value.abs().compareTo(BigDecimal.ONE) >= 0) {
                 refuse(id, "rule.growth", id, value.toPlainString());
-            } else if (year && (value.stripTrailingZeros().scale() > 0 || value.intValue() < FIRST || value.intValue() > LAST)) {
+            } else if (year && (value.stripTrailingZeros().scale() > 0 || value.compareTo(FIRST) < 0 || value.compareTo(LAST) > 0)) {
                 refuse(id, "rule.year", id, value.toPlainString());
             } else if (!growth && value.signum() < 0) {
                 refuse(id, "rule.negative", id, value.toPlainString());

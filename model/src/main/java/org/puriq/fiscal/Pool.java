@@ -1,6 +1,7 @@
 package org.puriq.fiscal;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.puriq.base.Wording;
@@ -19,7 +20,7 @@ import org.puriq.base.Wording;
  */
 public record Pool(Given share, Wording base, String money, long times, SortedMap<Integer, BigDecimal> known, Wording source, Given growth) {
     public Pool {
-        known = new TreeMap<>(known);
+        known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
         if (known.isEmpty() || share.number() < 0 || share.number() > 1) {
             throw new IllegalArgumentException("A pool is a share from 0 to 1 of an income with at least one known year, not %s of %s.".formatted(share.value(), known));
         }

@@ -1,5 +1,8 @@
 package org.puriq.source;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,6 +33,17 @@ final class CsvText {
 
     boolean isWindows() {
         return charset.equals(WINDOWS);
+    }
+
+    /** Its rows: a cell that a row lacks is empty, and a row with more cells than the head is for its reader to refuse ({@link #isLonger}). */
+    CsvReader<CsvRecord> records(char separator) {
+        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(reader());
+    }
+
+    /** Whether something stands behind the last column of the head: mostly a number with a comma in it, which moved the others one column on. */
+    static boolean isLonger(CsvRecord row, int columns) {
+        return row.getFields().stream().skip(columns).anyMatch(each -> !each.isBlank());
     }
 
     Reader reader() {

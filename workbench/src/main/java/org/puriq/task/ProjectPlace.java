@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
@@ -27,15 +27,15 @@ import org.puriq.projection.CalibratedOutlook;
 import org.puriq.projection.Fan;
 import org.puriq.projection.Luck;
 import org.puriq.projection.PeopleByAge;
-import org.puriq.projection.PlaceAndRest;
 import org.puriq.projection.PlaceAndRest.Moved;
+import org.puriq.projection.PlaceAndRest;
 import org.puriq.projection.PlaceProjection;
 import org.puriq.projection.PlaceSystem;
 import org.puriq.recipe.AgeRecipe;
 import org.puriq.recipe.CountedAges;
 import org.puriq.source.AgesReader;
-import org.puriq.view.ProjectedPlace;
 import org.puriq.view.ProjectedPlace.Input;
+import org.puriq.view.ProjectedPlace;
 
 /**
  * A place ahead by age and sex: the ages from a file that somebody gives, moves and the country's size from its counts, births and deaths from the
@@ -116,7 +116,11 @@ public final class ProjectPlace {
         if (!problems.isEmpty()) {
             return new Checked.Faulty<>(problems);
         }
-        return asked.data().isEmpty() ? total(asked) : ages(asked).then(ages -> project(asked, scenario.orElseThrow(), ages, life.orElse(BigDecimal.ZERO).doubleValue(), children));
+        if (asked.data().isEmpty()) {
+            return total(asked);
+        }
+        Checked<CountedAges> ages = ages(asked);
+        return ages.then(found -> project(asked, scenario.orElseThrow(), found, life.orElse(BigDecimal.ZERO).doubleValue(), children)).withDoubts(ages.remarks());
     }
 
     private static Optional<BigDecimal> number(String text, String otherwise, int least, int most, String rule, List<Problem> problems) {
@@ -171,7 +175,8 @@ public final class ProjectPlace {
 
     private static Checked<ProjectedPlace> unknown(String code, String country, CountryCounts counts) {
         String nearest = Nearest.to(code, counts.places().stream().map(CountedPlace::code).toList()).orElse("");
-        return Checked.faulty(refused(code.length() % 2 == 1 && counts.place("0" + code).isPresent() ? "project.lost-zero" : "project.unknown-place", code, country, code.length() % 2 == 1 && counts.place("0" + code).isPresent() ? "0" + code : nearest));
+        boolean lostZero = counts.place("0" + code).isPresent();
+        return Checked.faulty(refused(lostZero ? "project.lost-zero" : "project.unknown-place", code, country, lostZero ? "0" + code : nearest));
     }
 
     /** Everybody in the file who lives in the place or in what lies in it. */

@@ -3,7 +3,6 @@ package org.puriq.task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +13,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountKind;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.PopulationCount;
 import org.puriq.definition.CountRecipes;
-import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.CountedPlaces.Count;
 import org.puriq.projection.CountedPlaces.Place;
+import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.Forecast;
 import org.puriq.projection.Hindcast;
 import org.puriq.source.CountFolder;
@@ -77,7 +76,7 @@ public final class RunHindcast {
                 : ofCountry(counts.apply(asked.country().orElse("")), asked.country().orElse(""));
         return switch (input) {
             case Checked.Faulty<Input>(List<Problem> problems) -> new Checked.Faulty<>(problems);
-            case Checked.Sound<Input>(Input sound, List<Problem> doubts) -> withDoubts(run(sound, asked), doubts);
+            case Checked.Sound<Input>(Input sound, List<Problem> doubts) -> run(sound, asked).withDoubts(doubts);
         };
     }
 
@@ -86,13 +85,6 @@ public final class RunHindcast {
             case Checked.Sound<CountFolder.Counts>(CountFolder.Counts found, List<Problem> doubts) ->
                     new Checked.Sound<>(input(found), Stream.concat(doubts.stream(), AgainstCensus.doubts(found, counts.apply(found.recipe().country())).stream()).toList());
             case Checked.Faulty<CountFolder.Counts>(List<Problem> problems) -> new Checked.Faulty<>(problems);
-        };
-    }
-
-    private static Checked<Ran> withDoubts(Checked<Ran> ran, List<Problem> doubts) {
-        return switch (ran) {
-            case Checked.Sound<Ran>(Ran value, List<Problem> more) -> new Checked.Sound<>(value, Stream.concat(doubts.stream(), more.stream()).toList());
-            case Checked.Faulty<Ran> faulty -> faulty;
         };
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.PlanNames;
@@ -67,18 +67,21 @@ public final class TakeLoss {
     }
 
     /** Whether the study is of the same country and has the municipality among its places. */
-    public static boolean canTake(Study study, TransferOutlook outlook) {
+    public boolean canTake(Study study, TransferOutlook outlook) {
         return study.title().country().equals(outlook.rule().country()) && find(study, outlook).isPresent();
     }
 
-    /** The study's place that bears the code, else the only one of its level with the name. */
-    static Optional<Place> find(Study study, TransferOutlook outlook) {
-        Optional<Place> coded = study.all(PlaceCode.class).stream().filter(each -> each.code().equals(outlook.place().code())).flatMap(each -> study.places().find(each.place()).stream()).findFirst();
-        List<Place> named = study.places().all().stream().filter(each -> each.level().equals(outlook.rule().level()) && each.name().equalsIgnoreCase(outlook.place().name())).toList();
-        return coded.or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+    /** The study's place that is the municipality, by its code in either scheme, or by what it is called and lies in; else the only one of its level with the name, of which nothing else is known. */
+    private Optional<Place> find(Study study, TransferOutlook outlook) {
+        CountryFacts facts = CountryFacts.of(country(outlook), workspace.home());
+        var counted = new CountedAs(study, facts.counts(), facts.otherCodes());
+        Optional<Place> same = study.places().all().stream().filter(each -> counted.of(each).filter(outlook.place()::equals).isPresent()).findFirst();
+        List<Place> named = study.places().all().stream().filter(each -> each.level().equals(outlook.rule().level()) && each.name().equalsIgnoreCase(outlook.place().name()))
+                .filter(each -> counted.of(each).isEmpty()).toList();
+        return same.or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
-    private static Checked<Place> place(Study study, TransferOutlook outlook, String country) {
+    private Checked<Place> place(Study study, TransferOutlook outlook, String country) {
         if (!study.title().country().equals(country)) {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.other-country", study.id(), study.title().country(), country));
         }
@@ -246,15 +249,17 @@ public final class TakeLoss {
 
         /** The place keeps its official code, so that a report finds it again. */
         private void code() {
-            List<CodeScheme> schemes = workspace.countries().of(outlook.rule().country()).codeSchemes();
-            boolean coded = draft.study().all(PlaceCode.class).stream().anyMatch(each -> each.code().equals(outlook.place().code()));
-            if (!coded && !schemes.isEmpty()) {
-                CodeScheme scheme = schemes.getFirst();
+            CountryFacts facts = CountryFacts.of(country(outlook), workspace.home());
+            facts.otherCodes().own(workspace.countries().of(country(outlook)).codeSchemes()).filter(this::isWithout).ifPresent(scheme -> {
                 if (!draft.has(StudyFormat.CODE_SCHEMES, scheme.id())) {
                     draft.put(StudyFormat.CODE_SCHEMES, scheme);
                 }
-                draft.put(StudyFormat.PLACE_CODES, new PlaceCode("code-" + place.id(), place.id(), scheme.id(), outlook.place().code()));
-            }
+                draft.type(StudyFormat.PLACE_CODES, Map.of("place", place.id(), "scheme", scheme.id(), "code", outlook.place().code()));
+            });
+        }
+
+        private boolean isWithout(CodeScheme scheme) {
+            return draft.study().all(PlaceCode.class).stream().noneMatch(each -> each.place().equals(place.id()) && each.scheme().equals(scheme.id()));
         }
 
         private void sources() {

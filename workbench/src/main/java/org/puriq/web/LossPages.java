@@ -132,7 +132,8 @@ final class LossPages implements Routes {
 
     /** A button for each study that has this municipality among its places. */
     private List<Part> taking(Frame frame, TransferOutlook outlook) {
-        List<Part> buttons = studies.workspace().studies().stream().filter(each -> TakeLoss.canTake(each, outlook))
+        var take = new TakeLoss(studies.workspace());
+        List<Part> buttons = studies.workspace().studies().stream().filter(each -> take.canTake(each, outlook))
                 .<Part>map(each -> new Part.Asked(button(frame, each, outlook))).toList();
         if (buttons.isEmpty()) {
             return List.of();
