@@ -3,6 +3,7 @@ package org.puriq.definition;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class CountryTable {
     }
 
     private List<Row> read(String csv, List<String> needed, List<String> further) {
-        try (CsvReader<CsvRecord> records = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(csv)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(csv)) {
             for (CsvRecord record : records) {
                 if (head.isEmpty()) {
                     head = record.getFields().stream().map(each -> each.replace("\uFEFF", "").strip()).toList();

@@ -189,7 +189,7 @@ public final class AgesReader {
             }
         }
         Optional.ofNullable(rows.ends.get(starts.getLast())).ifPresent(end ->
-                problems.add(Problem.doubtful(Where.file(file), "ages.closed", String.join(" / ", written), starts.getLast() + "-" + end, starts.getLast() + "+")));
+                problems.add(Problem.doubtful(Where.file(file), "ages.with-end", String.join(" / ", written), starts.getLast() + "-" + end, starts.getLast() + "+")));
     }
 
     private static double sum(Rows rows, int age, int last, int sex) {

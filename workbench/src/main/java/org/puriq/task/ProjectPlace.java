@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
 import org.puriq.base.Problem.Where;
@@ -250,11 +251,16 @@ public final class ProjectPlace {
             Optional<CountryMoves.Moved> moves = facts.moves().of(place.code());
             Moved moved = moves.map(each -> new Moved(each.stayed(), each.out().persons(), each.in().persons())).orElse(new Moved(1, 0, 0));
             double children = given.map(BigDecimal::doubleValue).orElseGet(() -> PlaceAndRest.children(people, schedules, year, life));
-            long country = facts.counts().whole().map(CountedPlace::code).map(code -> facts.counts().census(code, year).orElse(facts.counts().census(code, facts.counts().censusYears().getLast()).orElse(0))).orElse(0L);
+            long country = facts.counts().whole().map(this::everybody).orElse(0L);
             PlaceSystem system = scenario.of(PlaceAndRest.of(place.code(), year, people, moved, country, schedules, life, children));
             Luck luck = scenario == Scenario.CLOSED ? new Luck(0, 0, 0) : LUCK;
             PlaceProjection projection = PlaceProjection.of(system, SEED, luck, asked.futures(), asked.lastYear(), Runtime.getRuntime().availableProcessors());
             return Checked.of(new ProjectedPlace(facts.counts().country(), place, year, asked.scenario(), Optional.of(projection), Optional.empty(), inputs(moved, moves.isPresent(), children), asked.futures()), doubts(moves.isPresent()));
+        }
+
+        /** By the census of the year; where there was none, by the latest one. */
+        private long everybody(CountedPlace whole) {
+            return Stream.concat(Stream.of(year), facts.counts().censusYears().reversed().stream()).flatMapToLong(each -> facts.counts().census(whole.code(), each).stream()).findFirst().orElse(0);
         }
 
         private List<Problem> doubts(boolean moves) {

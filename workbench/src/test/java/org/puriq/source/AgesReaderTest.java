@@ -40,6 +40,6 @@ class AgesReaderTest {
 
     @Test
     void aLastGroupWithAnEndIsTakenAsOpenAndSaidSo() {
-        assertThat(rules(read("0-4,10,11", "5-9,9,9"))).containsExactly("ages.closed");
+        assertThat(rules(read("0-4,10,11", "5-9,9,9"))).containsExactly("ages.with-end");
     }
 }
