@@ -17,7 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a file as text: UTF-8 with or without a mark, or else Windows-1252. The text is never held as a whole. */
-final class CsvText {
+public final class CsvText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_HEAD = 64 * 1024;
 
@@ -29,6 +29,12 @@ final class CsvText {
         this.bytes = bytes;
         this.start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
         this.charset = isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    /** The text of bytes, in the letters that they are written in. */
+    public static String of(byte[] bytes) {
+        var text = new CsvText(bytes);
+        return new String(bytes, text.start, bytes.length - text.start, text.charset);
     }
 
     boolean isWindows() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.puriq.base.Checked;
+import org.puriq.base.Problem.Where;
 import org.puriq.base.Problem;
 import org.puriq.recipe.MovesRead;
 import org.puriq.task.OpenMoves;
@@ -31,12 +32,15 @@ final class KeptMoves {
 
     /** Reads what was sent; {@code recipe} is empty where the one that fits is taken. */
     Checked<Kept> take(List<UploadedFile> sent, Optional<UploadedFile> recipe) {
+        if (sent.size() > MOST_FILES) {
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "folder.too-many", String.valueOf(MOST_FILES)));
+        }
         List<Path> written = new ArrayList<>();
         try {
             Path folder = Files.createTempDirectory("puriq-moves-");
             Path apart = Files.createTempDirectory("puriq-recipe-");
             written.addAll(List.of(folder, apart));
-            for (UploadedFile each : sent.subList(0, Math.min(sent.size(), MOST_FILES))) {
+            for (UploadedFile each : sent) {
                 written.addFirst(write(each, folder));
             }
             Optional<Path> own = Optional.empty();
