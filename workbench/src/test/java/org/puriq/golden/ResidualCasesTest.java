@@ -1,22 +1,17 @@
 package org.puriq.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.puriq.task.Fixtures;
 
-/** Residuals and schedules as others published or computed them; the folder of cases lies beside the project and may be missing. */
+/** Residuals and schedules as others published or computed them. */
 class ResidualCasesTest {
-    private static final Path CASES = Fixtures.root().resolve("../shared/golden/flows");
-
     @TempDir
     private Path copies = Path.of("");
 
@@ -24,32 +19,14 @@ class ResidualCasesTest {
     @ValueSource(strings = {"mig-resid-stock", "mig-resid-time", "net-sr-alabama-1970", "net-sr-bombay-1951", "net-vs-alabama-1970", "rc-agesched", "rc-fit-ipumsi",
         "rc-schedule-7-and-13", "rc-un-model-schedules", "index-age-ipumsi"})
     void theCaseMatches(String id) {
-        Outcome outcome = GoldenRun.run(given(id));
-        assertThat(outcome.differences()).isEmpty();
-        assertThat(outcome.verdict()).isEqualTo(Verdict.MATCH);
-        assertThat(outcome.leftOut()).isEmpty();
+        PublishedCases.matches(id);
     }
 
     /** The answer follows the inputs: 77,135 children of Bombay and one more no longer give the printed net migration. */
     @Test
     void anotherCountGivesAnotherResidual() throws IOException {
-        Path copy = copy(given("net-sr-bombay-1951"));
+        Path copy = PublishedCases.copy("net-sr-bombay-1951", copies);
         Files.writeString(copy.resolve("in_data.csv"), Files.readString(copy.resolve("in_data.csv")).replace("77135", "77136"));
         assertThat(GoldenRun.run(copy).verdict()).isEqualTo(Verdict.DIFFERS);
-    }
-
-    private static Path given(String id) {
-        assumeTrue(Files.isDirectory(CASES.resolve(id)), "The cases of others do not lie beside the project, so they are not run.");
-        return CASES.resolve(id);
-    }
-
-    private Path copy(Path folder) throws IOException {
-        Path copy = Files.createDirectories(copies.resolve(folder.getFileName().toString()));
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path each : files.toList()) {
-                Files.write(copy.resolve(each.getFileName().toString()), Files.readAllBytes(each));
-            }
-        }
-        return copy;
     }
 }
