@@ -76,9 +76,13 @@ public final class TakeLoss {
         CountryFacts facts = CountryFacts.of(country(outlook), workspace.home());
         var counted = new CountedAs(study, facts.counts(), facts.otherCodes());
         Optional<Place> same = study.places().all().stream().filter(each -> counted.of(each).filter(outlook.place()::equals).isPresent()).findFirst();
+        return same.or(() -> named(study, outlook, counted));
+    }
+
+    private static Optional<Place> named(Study study, TransferOutlook outlook, CountedAs counted) {
         List<Place> named = study.places().all().stream().filter(each -> each.level().equals(outlook.rule().level()) && each.name().equalsIgnoreCase(outlook.place().name()))
                 .filter(each -> counted.of(each).isEmpty()).toList();
-        return same.or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     private Checked<Place> place(Study study, TransferOutlook outlook, String country) {
