@@ -48,7 +48,7 @@ final class CountRows {
         } catch (IOException unreadable) {
             return unreadable(layout, unreadable);
         } catch (UncheckedIOException unreadable) {
-            return unreadable(layout, unreadable.getCause());
+            return unreadable.getCause() instanceof IOException why ? unreadable(layout, why) : refused(layout, "file.unreadable", layout.file());
         }
     }
 

@@ -109,7 +109,7 @@ public final class CalibrateOutlook {
             lines.map(OF_A_YEAR::matcher).filter(Matcher::matches).filter(each -> LATIN_AMERICA.contains(each.group(1)))
                     .forEach(each -> persons.computeIfAbsent(each.group(1), _ -> new HashMap<>()).put(Integer.valueOf(each.group(2)), Double.valueOf(each.group(3))));
         } catch (UncheckedIOException broken) {
-            throw broken.getCause();
+            throw new IOException(file.toString(), broken);
         }
         if (persons.isEmpty()) {
             throw new IOException(file.toString());
