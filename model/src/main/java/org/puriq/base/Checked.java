@@ -2,6 +2,7 @@ package org.puriq.base;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What became of something a user gave us: it is sound, perhaps with doubts, or it is faulty with every problem that was found. */
 public sealed interface Checked<T> {
@@ -39,6 +40,14 @@ public sealed interface Checked<T> {
         };
     }
 
+    /** The same with these doubts before its own, where it is sound: what it was made of may have been doubtful, too. */
+    default Checked<T> withDoubts(List<Problem> earlier) {
+        return switch (this) {
+            case Sound<T>(T value, List<Problem> doubts) -> new Sound<>(value, Stream.concat(earlier.stream(), doubts.stream()).toList());
+            case Faulty<T> faulty -> faulty;
+        };
+    }
+
     default <R> Checked<R> map(Function<? super T, ? extends R> change) {
         return switch (this) {
             case Sound<T>(T value, List<Problem> doubts) -> new Sound<>(change.apply(value), doubts);
@@ -46,6 +55,7 @@ public sealed interface Checked<T> {
         };
     }
 
+    /** What comes of a sound value. Its doubts are not carried on: {@link #withDoubts} does that where they concern the answer. */
     default <R> Checked<R> then(Function<? super T, Checked<R>> next) {
         return switch (this) {
             case Sound<T>(T value, List<Problem> _) -> next.apply(value);

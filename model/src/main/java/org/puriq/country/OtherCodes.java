@@ -2,8 +2,10 @@ package org.puriq.country;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.puriq.place.CodeScheme;
 
 /**
  * The codes of the places in another official scheme than the one that counts are kept by: the ubigeo of RENIEC beside INEI's, both
@@ -17,6 +19,11 @@ public record OtherCodes(String scheme, Map<String, String> byPlace) {
 
     public OtherCodes {
         byPlace = Collections.unmodifiableMap(new LinkedHashMap<>(byPlace));
+    }
+
+    /** The scheme that the counts are kept by: the first one of the country pack that is not this other one. */
+    public Optional<CodeScheme> own(List<CodeScheme> schemes) {
+        return schemes.stream().filter(each -> !each.id().equals(scheme)).findFirst();
     }
 
     public Optional<String> of(String place) {

@@ -39,6 +39,11 @@ public record AllocationRule(
         return List.copyOf(all);
     }
 
+    /** To how many figures money is shown: as many as the income is printed with, and never more than four. */
+    public int figures() {
+        return Math.min(4, pool.figures());
+    }
+
     /** The id of the level that receives: the last one. */
     public String level() {
         return stages.getLast().level();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 
 /** A rule with figures that somebody entered in the place of its own; what cannot be is told by the input's id. */
 final class Entered {
@@ -87,7 +87,7 @@ final class Entered {
                 refuse(id, "rule.part", id, value.toPlainString());
             } else if (growth && value.abs().compareTo(BigDecimal.ONE) >= 0) {
                 refuse(id, "rule.growth", id, value.toPlainString());
-            } else if (year && (value.stripTrailingZeros().scale() > 0 || value.intValue() < FIRST || value.intValue() > last())) {
+            } else if (year && (value.stripTrailingZeros().scale() > 0 || value.compareTo(BigDecimal.valueOf(FIRST)) < 0 || value.compareTo(BigDecimal.valueOf(last())) > 0)) {
                 refuse(id, "rule.year", id, value.toPlainString(), String.valueOf(FIRST), String.valueOf(last()));
             } else if (!growth && value.signum() < 0) {
                 refuse(id, "rule.negative", id, value.toPlainString());

@@ -1,6 +1,7 @@
 package org.puriq.fiscal;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.puriq.base.Wording;
@@ -23,8 +24,8 @@ public record Pool(Given share, Wording base, String money, long times, SortedMa
     private static final long MILLION = 1_000_000;
 
     public Pool {
-        known = new TreeMap<>(known);
-        entered = new TreeMap<>(entered);
+        known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+        entered = Collections.unmodifiableSortedMap(new TreeMap<>(entered));
         if (known.isEmpty() || share.number() < 0 || share.number() > 1) {
             throw new IllegalArgumentException("A pool is a share from 0 to 1 of an income with at least one known year, not %s of %s.".formatted(share.value(), known));
         }

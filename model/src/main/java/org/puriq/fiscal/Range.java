@@ -3,7 +3,7 @@ package org.puriq.fiscal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import org.puriq.statistics.Quantiles;
 
 /**
  * Between which numbers something lies: the middle one, and the two between which 80 of 100 futures lie. What is known exactly has
@@ -25,17 +25,8 @@ public record Range(double low, double median, double high) {
 
     /** Of draws in any order, which are left as they are. */
     public static Range of(double... draws) {
-        double[] sorted = draws.clone();
-        Arrays.sort(sorted);
-        return new Range(quantile(sorted, LOW), quantile(sorted, 0.5), quantile(sorted, HIGH));
-    }
-
-    /** Between neighbours in proportion: type 7 of Hyndman and Fan (1996). */
-    private static double quantile(double[] sorted, double part) {
-        double at = part * (sorted.length - 1);
-        int below = (int) at;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        Quantiles quantiles = Quantiles.of(draws);
+        return new Range(quantiles.at(LOW), quantiles.median(), quantiles.at(HIGH));
     }
 
     public boolean isExact() {

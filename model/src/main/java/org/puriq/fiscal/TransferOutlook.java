@@ -41,8 +41,8 @@ public record TransferOutlook(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** To how many figures money is shown: as many as the income is printed with, and never more than four. */
+    /** To how many figures money is shown. */
     public int figures() {
-        return Math.min(4, rule.pool().figures());
+        return rule.figures();
     }
 }

@@ -64,6 +64,11 @@ public record CodeLevels(List<CodeLevel> levels) {
         return code.length() < level.digits() ? Optional.empty() : Optional.of(code.substring(0, level.digits()));
     }
 
+    /** Whether a place is this one or lies in it. Codes as they are have no places in them: 10 does not lie in 1. */
+    public boolean liesIn(String code, String place) {
+        return finest().digits() == 0 ? code.equals(place) : code.startsWith(place);
+    }
+
     /** How many digits codes may have. */
     public List<Integer> digits() {
         return levels.stream().map(CodeLevel::digits).toList();

@@ -91,7 +91,7 @@ public final class Moves {
 
     /** The places that lie in a wider one. */
     public List<PlaceMoves> within(String code) {
-        return IntStream.range(0, places.length).filter(at -> places[at].startsWith(code)).mapToObj(this::at).toList();
+        return IntStream.range(0, places.length).filter(at -> table.levels().liesIn(places[at], code)).mapToObj(this::at).toList();
     }
 
     public Optional<PlaceMoves> of(String place) {

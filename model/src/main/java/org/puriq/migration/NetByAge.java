@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 
 /**
  * Net migration of a place between two counts by age and sex, as a residual, with the children who were born in between. It holds those
@@ -59,6 +59,10 @@ public record NetByAge(TwoCounts counts, List<Cohort> cohorts, List<Children> ch
 
     /** People counted at both counts, by their age at each. */
     public record Cohort(Sex sex, AgeGroup ageAtFirst, AgeGroup ageAtSecond, SurvivalResidual residual) {
+        public double net(Timing timing) {
+            return timing.of(residual);
+        }
+
         /** Net migrants for every hundred who should have been counted the second time; nothing where nobody was expected. */
         public java.util.OptionalDouble perHundredExpected() {
             double expected = residual.expectedAtEnd();
@@ -144,7 +148,7 @@ public record NetByAge(TwoCounts counts, List<Cohort> cohorts, List<Children> ch
 
     /** Net migration of those counted at both counts. */
     public double ofCohorts(Timing timing, Optional<Sex> sex) {
-        return cohorts.stream().filter(each -> sex.isEmpty() || each.sex() == sex.get()).mapToDouble(each -> timing.of(each.residual())).sum();
+        return cohorts.stream().filter(each -> sex.isEmpty() || each.sex() == sex.get()).mapToDouble(each -> each.net(timing)).sum();
     }
 
     /** Net migration of the children born in between. */

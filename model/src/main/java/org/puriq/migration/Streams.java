@@ -145,7 +145,7 @@ public final class Streams {
     public static List<Stream> fromAbroad(OriginDestination table, String place) {
         SequencedMap<String, Long> byCountry = new TreeMap<>();
         for (int row = 0; row < table.rows(); row++) {
-            if (table.origin(row) == Elsewhere.ABROAD.stored() && table.codes()[table.destination(row)].startsWith(place)) {
+            if (table.origin(row) == Elsewhere.ABROAD.stored() && table.levels().liesIn(table.codes()[table.destination(row)], place)) {
                 byCountry.merge(table.country(row), table.column(0)[row], Long::sum);
             }
         }

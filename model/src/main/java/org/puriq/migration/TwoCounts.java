@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 
 /**
  * A place counted twice by age and sex, in the same age groups, a whole number of groups apart: then the people of a group are those of
@@ -18,9 +18,9 @@ import org.puriq.base.Problem.Where;
  * @param rows sorted by sex and age, without a gap
  */
 public record TwoCounts(int firstYear, int secondYear, List<Row> rows) {
-    /** Ages of a census reach no further back than a lifetime; longer intervals are mistyped years. */
-    private static final int LONGEST = 30;
-    private static final double NEARLY_ALL = 1.0;
+    /** Longer intervals are mistyped years. */
+    public static final int LONGEST = 30;
+    private static final double EVERYBODY = 1;
 
     /**
      * One age group of a sex, as it was counted both times.
@@ -68,7 +68,7 @@ public record TwoCounts(int firstYear, int secondYear, List<Row> rows) {
         row.ratio().ifPresent(ratio -> {
             if (!(ratio > 0)) {
                 problems.add(Problem.refused(row.where(), "net.ratio-zero", row.age().label(), number(ratio)));
-            } else if (ratio > NEARLY_ALL && !ofCensuses) {
+            } else if (ratio > EVERYBODY && !ofCensuses) {
                 problems.add(Problem.refused(row.where(), "net.ratio-over-one", row.age().label(), number(ratio)));
             }
         });

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.puriq.projection.Fan.Band;
 import org.puriq.random.KeyedRandom;
-import org.puriq.statistics.Quantiles;
 
 /**
  * Many futures of a system of places by age: draw 17 of every place is the same future. A future depends only on seed and number, so the
@@ -134,7 +133,6 @@ public final class CohortOutlook implements PopulationOutlook {
     }
 
     private Band band(String place, int year) {
-        Quantiles drawn = Quantiles.of(draws(place, year));
-        return new Band(year, drawn.median(), drawn.at(0.25), drawn.at(0.75), drawn.at(0.1), drawn.at(0.9), drawn.at(0.025), drawn.at(0.975));
+        return CalibratedOutlook.band(year, draws(place, year));
     }
 }

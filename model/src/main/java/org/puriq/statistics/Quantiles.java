@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Quantiles of numbers, as R's type 7 takes them: between two neighbours in a straight line. */
+/** Quantiles of numbers, between two neighbours in a straight line: type 7 of Hyndman and Fan (1996), R's usual one. */
 public final class Quantiles {
     private final double[] sorted;
 

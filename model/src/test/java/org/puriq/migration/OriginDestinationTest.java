@@ -32,6 +32,15 @@ class OriginDestinationTest {
                 .build();
     }
 
+    /** Codes as they are: the place 10 does not lie in the place 1. */
+    @Test
+    void whoCameFromAbroadToTenDidNotComeToOne() {
+        var table = new OriginDestination.Builder(new OriginDestination.Facts(CodeLevels.any("place"), 5, 5, true))
+                .fromAbroad("Chile", "1", 3).fromAbroad("Chile", "10", 40).build();
+        assertThat(Streams.fromAbroad(table, "1")).singleElement().satisfies(each -> assertThat(each.persons()).isEqualTo(3));
+        assertThat(table.moves(CodeLevels.any("place").finest()).within("1")).singleElement().satisfies(each -> assertThat(each.place()).isEqualTo("1"));
+    }
+
     @Test
     void whatStandsApartIsInNoMeasureAndIsCounted() {
         PlaceMoves place = small().moves(DISTRICT).of("090101").orElseThrow();

@@ -9,17 +9,16 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.NetByAge.Timing;
 import org.puriq.report.Format;
 import org.puriq.table.Sheet;
-import org.puriq.task.EstimateNetMigration;
 import org.puriq.task.EstimateNetMigration.Answer;
 import org.puriq.task.EstimateNetMigration.Asked;
 import org.puriq.task.EstimateNetMigration.Given;
 import org.puriq.task.EstimateNetMigration.Level;
-import org.puriq.text.Texts;
+import org.puriq.task.EstimateNetMigration;
 import org.puriq.view.NetSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +92,7 @@ public final class FlowNet implements Callable<Integer> {
         Path closedCountry = countryData;
         Checked<Optional<Given>> wider = closedCountry == null ? Checked.sound(Optional.empty()) : given(closedCountry).map(Optional::of);
         return Desk.answer(given(file).then(table -> wider.then(closed -> task.byAge(new Asked(table, closed, year(0), year(1), censusRatios, Optional.ofNullable(lifeExpectancy).map(years -> new Level(country, years)))))), screen,
-                answer -> printed.print(sheet(new NetSheets(words(screen)), answer, chosen), screen));
+                answer -> printed.print(sheet(new NetSheets(printed.words(screen.texts())), answer, chosen), screen));
     }
 
     /** A screen is narrow; files have every column. */
@@ -111,17 +110,11 @@ public final class FlowNet implements Callable<Integer> {
         }
         var task = new EstimateNetMigration(screen.texts().country().numbers());
         return Desk.answer(task.withoutAges(years.get(0), years.get(1), before, after, born, died), screen,
-                residual -> printed.print(new NetSheets(words(screen)).withoutAges(residual, years.get(0), years.get(1)), screen));
+                residual -> printed.print(new NetSheets(printed.words(screen.texts())).withoutAges(residual, years.get(0), years.get(1)), screen));
     }
 
     private OptionalInt year(int at) {
         return years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.get(at));
-    }
-
-    /** Files for machines have numbers as machines read them, in their sentences, too. */
-    private Texts words(Screen screen) {
-        Format format = printed.format();
-        return format == Format.CSV || format == Format.JSON ? screen.texts().forMachines() : screen.texts();
     }
 
     static Checked<Given> given(Path file) {

@@ -1,15 +1,11 @@
 package org.puriq.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puriq.migration.RogersCastro.Form;
-import org.puriq.migration.RogersCastroFit;
-import org.puriq.report.Format;
 import org.puriq.task.FitSchedule;
-import org.puriq.text.Texts;
 import org.puriq.view.ScheduleSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +40,6 @@ public final class FlowSchedule implements Callable<Integer> {
         }
         var task = new FitSchedule(screen.texts().country().numbers());
         return Desk.answer(FlowNet.given(file).then(given -> task.of(given.name(), given.bytes(), form.get())), screen,
-                fitted -> printed.print(new ScheduleSheet(words(screen)).of(fitted.fit(), fitted.ages(), fitted.observed()), screen));
-    }
-
-    private Texts words(Screen screen) {
-        return List.of(Format.CSV, Format.JSON).contains(printed.format()) ? screen.texts().forMachines() : screen.texts();
+                fitted -> printed.print(new ScheduleSheet(printed.words(screen.texts())).of(fitted.fit(), fitted.ages(), fitted.observed()), screen));
     }
 }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.puriq.recipe.MovesRead;
-import org.puriq.report.Format;
 import org.puriq.table.Sheet;
 import org.puriq.task.OpenMoves;
-import org.puriq.text.Texts;
 import org.puriq.view.MoveSheets;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,17 +32,12 @@ final class MovesTable {
         });
     }
 
-    private boolean isForMachines() {
-        return printed.format() == Format.CSV || printed.format() == Format.JSON;
-    }
-
     /** The sheets of the table, in the words and numbers of the format. */
     MoveSheets sheets(Desk desk, MovesRead read) {
-        Texts texts = desk.screen().texts();
-        return new MoveSheets(read, isForMachines() ? texts.forMachines() : texts);
+        return new MoveSheets(read, printed.words(desk.screen().texts()));
     }
 
     int print(Desk desk, Sheet sheet) {
-        return printed.print(isForMachines() ? MoveSheets.forMachines(sheet) : sheet, desk.screen());
+        return printed.print(printed.isForMachines() ? MoveSheets.forMachines(sheet) : sheet, desk.screen());
     }
 }

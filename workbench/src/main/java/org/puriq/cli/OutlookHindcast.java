@@ -4,12 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
 import org.puriq.report.Printing;
 import org.puriq.task.CountryFacts;
-import org.puriq.task.RunHindcast;
 import org.puriq.task.RunHindcast.Ran;
+import org.puriq.task.RunHindcast;
 import org.puriq.text.Texts;
 import org.puriq.view.HindcastTold;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ public final class OutlookHindcast implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "${bundle:label.folder}", descriptionKey = "puriq.outlook.hindcast.data", order = 1)
     private @Nullable Path data;
 
-    @Option(names = "--country", paramLabel = "bo|pe", descriptionKey = "puriq.outlook.hindcast.country", order = 2)
+    @Option(names = "--country", paramLabel = "${bundle:label.country}", descriptionKey = "puriq.outlook.hindcast.country", order = 2)
     private @Nullable String country;
 
     @Option(names = "--to", paramLabel = "2024", required = true, descriptionKey = "puriq.outlook.hindcast.to", order = 3)
@@ -54,11 +53,10 @@ public final class OutlookHindcast implements Callable<Integer> {
     }
 
     private int print(Ran ran) {
-        boolean machines = printed.format() == Format.CSV || printed.format() == Format.JSON;
-        Texts texts = machines ? desk.screen().texts().forMachines() : desk.screen().texts();
+        Texts texts = printed.words(desk.screen().texts());
         var told = new HindcastTold(ran.hindcast(), ran.later().map(_ -> ran.laterPersons()), ran.source(), ran.unmatched(), texts);
         Screen screen = desk.screen().speaking(texts);
-        if (machines) {
+        if (printed.isForMachines()) {
             told.remarks().forEach(each -> screen.note("hindcast.remark", each));
         }
         return switch (printed.format()) {

@@ -35,9 +35,7 @@ public final class OutlookLosses implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean machines = printed.format() == Format.CSV || printed.format() == Format.JSON;
-        Texts people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(country));
-        Texts texts = machines ? people.forMachines() : people;
+        Texts texts = printed.words(new Texts(desk.screen().texts().language(), desk.workspace().countryPack(country)));
         var ask = new AskTransfers(desk.workspace());
         return Desk.answer(inputs.read().then(given -> printed.format() == Format.TEXT ? ask.brief(country, Optional.ofNullable(within), given, texts) : ask.all(country, Optional.ofNullable(within), given, texts)), desk.screen(), sheet -> printed.print(sheet, desk.screen().speaking(texts)));
     }

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
 import org.puriq.report.Printing;
 import org.puriq.report.Progress;
 import org.puriq.table.Sheet;
 import org.puriq.task.MunicipalityText;
-import org.puriq.task.PlaceSearch;
 import org.puriq.task.PlaceSearch.Hit;
+import org.puriq.task.PlaceSearch;
 import org.puriq.task.ShowMunicipality;
 import org.puriq.text.Texts;
 import org.puriq.view.MunicipalityTold;
@@ -50,7 +49,7 @@ public final class OutlookPlace implements Callable<Integer> {
     }
 
     private int print(Hit hit) {
-        Screen screen = desk.screen().speaking(OutlookPlaces.spoken(desk, hit, printed.format()));
+        Screen screen = desk.screen().speaking(OutlookPlaces.spoken(desk, hit, printed));
         Texts texts = screen.texts();
         var shown = new ShowMunicipality(desk.workspace()).of(country, hit.place().code(), texts).orElseThrow();
         var told = new MunicipalityTold(shown, texts);

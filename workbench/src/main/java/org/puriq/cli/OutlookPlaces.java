@@ -2,10 +2,9 @@ package org.puriq.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.puriq.report.Format;
 import org.puriq.task.FoundPlaces;
-import org.puriq.task.PlaceSearch;
 import org.puriq.task.PlaceSearch.Hit;
+import org.puriq.task.PlaceSearch;
 import org.puriq.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,13 +39,12 @@ public final class OutlookPlaces implements Callable<Integer> {
         if (hits.isEmpty()) {
             return Desk.answer(search.only(country, asked), desk.screen(), _ -> ExitCode.DONE);
         }
-        Screen screen = desk.screen().speaking(spoken(desk, hits.getFirst(), printed.format()));
+        Screen screen = desk.screen().speaking(spoken(desk, hits.getFirst(), printed));
         return printed.print(FoundPlaces.sheet(hits, asked, MOST, screen.texts()), screen);
     }
 
     /** The words of the place's country; for machines with numbers as they read them. */
-    static Texts spoken(Desk desk, Hit hit, Format format) {
-        var texts = new Texts(desk.screen().texts().language(), hit.country());
-        return format == Format.CSV || format == Format.JSON ? texts.forMachines() : texts;
+    static Texts spoken(Desk desk, Hit hit, PrintedAs printed) {
+        return printed.words(new Texts(desk.screen().texts().language(), hit.country()));
     }
 }

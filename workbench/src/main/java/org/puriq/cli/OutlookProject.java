@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puriq.base.Checked;
-import org.puriq.report.Format;
 import org.puriq.task.EstimateNetMigration;
 import org.puriq.task.PlaceSearch;
 import org.puriq.task.ProjectPlace;
@@ -82,8 +81,7 @@ public final class OutlookProject implements Callable<Integer> {
     }
 
     private int print(ProjectedPlace found) {
-        var people = new Texts(desk.screen().texts().language(), desk.workspace().countryPack(found.country()));
-        Texts texts = List.of(Format.CSV, Format.JSON).contains(printed.format()) ? people.forMachines() : people;
+        Texts texts = printed.words(new Texts(desk.screen().texts().language(), desk.workspace().countryPack(found.country())));
         return printed.print(new ProjectionSheets(found, texts).years(), desk.screen().speaking(texts));
     }
 }

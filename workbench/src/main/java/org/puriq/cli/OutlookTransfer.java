@@ -48,8 +48,7 @@ public final class OutlookTransfer implements Callable<Integer> {
     }
 
     private int print(WhatIf tried) {
-        boolean machines = printed.format() == Format.CSV || printed.format() == Format.JSON;
-        Texts texts = machines ? desk.screen().texts().forMachines() : desk.screen().texts();
+        Texts texts = printed.words(desk.screen().texts());
         var told = new TransferTold(tried, census == null ? Optional.empty() : Optional.of(tried.census()), texts);
         Screen screen = desk.screen().speaking(texts);
         return printed.format() == Format.JSON ? printed.print(screen, (_, out) -> JsonFacts.print(told.facts(), out)) : printed.print(told.sheet(), screen);

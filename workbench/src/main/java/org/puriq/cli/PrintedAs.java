@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.report.Format;
 import org.puriq.report.Printing;
 import org.puriq.table.Sheet;
+import org.puriq.text.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -46,6 +47,16 @@ final class PrintedAs {
     @FunctionalInterface
     interface Printable {
         void print(Format format, OutputStream out) throws IOException;
+    }
+
+    /** Whether a program reads the result. */
+    boolean isForMachines() {
+        return format() == Format.CSV || format() == Format.JSON;
+    }
+
+    /** The same words; where a program reads them, with numbers as machines write them, in their sentences, too. */
+    Texts words(Texts people) {
+        return isForMachines() ? people.forMachines() : people;
     }
 
     int print(Sheet sheet, Screen screen) {

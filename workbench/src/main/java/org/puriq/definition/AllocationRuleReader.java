@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.evidence.Basis;
 import org.puriq.fiscal.AllocationRule;
@@ -31,6 +31,9 @@ final class AllocationRuleReader {
     private static final Wording CENSUS = new Wording("año del censo siguiente", "year of the next census");
     private static final Wording YEAR = new Wording("año", "year");
 
+    /** As sources print money: in units, thousands or millions; the texts have words for these. */
+    private static final List<BigDecimal> TIMES = List.of(BigDecimal.ONE, BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000));
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -50,7 +53,7 @@ final class AllocationRuleReader {
         Wording law = wording(root, "law");
         Optional<Pool> pool = pool(root.child("pool", problems));
         List<Stage> stages = root.list("stages", problems).stream().flatMap(each -> stage(each).stream()).toList();
-        Optional<Floor> floor = Optional.ofNullable(root.entries().get("floor")).map(this::floor);
+        Optional<Floor> floor = root.optional("floor").map(this::floor);
         List<CensusDate> censuses = root.list("censuses", problems).stream().map(this::census).toList();
         problems.addAll(problems.isEmpty() ? CensusCalendar.problems(censuses, Where.file(file)) : List.of());
         List<Wording> limits = root.list("limits", problems).stream().map(each -> CountryPackReader.wording(each, problems)).toList();
@@ -84,8 +87,8 @@ final class AllocationRuleReader {
         SortedMap<Integer, BigDecimal> years = years(income.child("years", problems));
         Wording source = wording(income, "source");
         part(node, "share", share.value());
-        if (times.signum() <= 0 && problems.isEmpty()) {
-            problems.add(income.problem("rule.negative", "times", times.toPlainString()));
+        if (problems.isEmpty() && TIMES.stream().noneMatch(each -> each.compareTo(times) == 0)) {
+            problems.add(income.problem("rule.times", times.toPlainString()));
         }
         return problems.isEmpty() ? Optional.of(new Pool(share, name, money, times.longValue(), years, source, growth, new TreeMap<>())) : Optional.empty();
     }

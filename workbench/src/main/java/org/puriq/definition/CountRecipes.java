@@ -1,9 +1,5 @@
 package org.puriq.definition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,15 +13,15 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.source.CountFolder;
-import org.puriq.source.CountRecipe;
 import org.puriq.source.CountRecipe.CountColumn;
 import org.puriq.source.CountRecipe.CountFile;
 import org.puriq.source.CountRecipe.Layout;
 import org.puriq.source.CountRecipe.OfficialFile;
+import org.puriq.source.CountRecipe;
 
 /**
  * Recipes for counts of people, read from YAML: those that come with the program, one that lies in the folder itself as
@@ -35,8 +31,8 @@ import org.puriq.source.CountRecipe.OfficialFile;
 public final class CountRecipes {
     /** A folder's own recipe. */
     public static final String OWN = "recipe.yaml";
-    private static final List<String> SHIPPED = List.of("bo-municipios-2001-2012", "pe-distritos-2007-2017", "pe-distritos-2022", "br-atlas", "br-sidra", "mx-inegi", "es-ine");
-    private static final int LARGEST = 1024 * 1024;
+    private static final String FOLDER = "/recipes/counts";
+    private static final List<String> SHIPPED = OwnFile.list("/recipes/counts.txt");
 
     private CountRecipes() {}
 
@@ -65,23 +61,12 @@ public final class CountRecipes {
 
     /** A recipe that comes with the program. */
     public static Checked<CountRecipe> shipped(String id) {
-        try (InputStream stream = CountRecipes.class.getResourceAsStream("/recipes/counts/" + id + ".yaml")) {
-            if (stream == null) {
-                return Checked.faulty(Problem.refused(Where.file(id), "counts.no-recipe", OWN, String.join(", ", SHIPPED)));
-            }
-            return read(id + ".yaml", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return OwnFile.shipped(FOLDER + "/" + id + ".yaml").map(yaml -> read(id + ".yaml", yaml))
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.file(id), "counts.no-recipe", OWN, String.join(", ", SHIPPED))));
     }
 
     private static Checked<CountRecipe> file(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? Checked.faulty(Problem.refused(Where.file(file.toString()), "definition.too-large")) : read(file.toString(), new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            return Checked.faulty(Problem.refused(Where.file(file.toString()), "file.unreadable", file.toString()));
-        }
+        return OwnFile.definition(file).then(yaml -> read(file.toString(), yaml));
     }
 
     static Checked<CountRecipe> read(String file, String yaml) {
@@ -92,41 +77,36 @@ public final class CountRecipes {
         List<Problem> problems = new ArrayList<>();
         root.allow(problems, "id", "name", "source", "country", "within", "files", "official");
         String id = CountryPackReader.id(root, problems);
-        Wording name = wording(root.child("name", problems), problems);
-        Wording source = wording(root.child("source", problems), problems);
+        Wording name = CountryPackReader.wording(root.child("name", problems), problems);
+        Wording source = CountryPackReader.wording(root.child("source", problems), problems);
         int within = root.entries().containsKey("within") ? root.integer("within", problems) : 0;
         List<CountFile> files = root.list("files", problems).stream().map(each -> file(each, problems)).toList();
-        Optional<OfficialFile> official = optional(root, "official").map(each -> official(each, problems));
-        String country = optional(root, "country").map(YamlNode::text).orElse("");
+        Optional<OfficialFile> official = root.optional("official").map(each -> official(each, problems));
+        String country = root.optional("country").map(YamlNode::text).orElse("");
         return problems.isEmpty() ? Checked.sound(new CountRecipe(id, name, source, country, within, files, official)) : new Checked.Faulty<>(problems);
-    }
-
-    private static Optional<YamlNode> optional(YamlNode node, String field) {
-        return Optional.ofNullable(node.entries().get(field));
-    }
-
-    private static Wording wording(YamlNode node, List<Problem> problems) {
-        node.allow(problems, "es", "en");
-        return new Wording(node.text("es", problems), node.text("en", problems));
     }
 
     private static CountFile file(YamlNode node, List<Problem> problems) {
         node.allow(problems, "file", "charset", "separator", "grouping", "head", "code", "form", "digits", "name", "within", "where", "total", "counts");
-        OptionalInt digits = optional(node, "digits").isPresent() ? OptionalInt.of(node.integer("digits", problems)) : OptionalInt.empty();
+        OptionalInt digits = node.optional("digits").isPresent() ? OptionalInt.of(node.integer("digits", problems)) : OptionalInt.empty();
         List<CountColumn> counts = node.list("counts", problems).stream().map(each -> column(each, problems)).toList();
-        return new CountFile(layout(node, problems), node.text("code", problems), form(node, problems), digits, optional(node, "name").map(YamlNode::text),
-                optional(node, "within").map(YamlNode::text), where(node), optional(node, "total").map(YamlNode::text), counts);
+        return new CountFile(layout(node, problems), node.text("code", problems), form(node, problems), digits, node.optional("name").map(YamlNode::text),
+                node.optional("within").map(YamlNode::text), where(node), node.optional("total").map(YamlNode::text), counts);
     }
 
     private static Layout layout(YamlNode node, List<Problem> problems) {
-        String separator = optional(node, "separator").map(YamlNode::text).filter(each -> each.length() == 1).orElse(",");
-        String head = optional(node, "head").map(YamlNode::text).orElse("0");
+        String separator = node.optional("separator").map(YamlNode::text).orElse(",");
+        if (separator.length() != 1) {
+            problems.add(node.child("separator", problems).problem("counts.separator", separator));
+            separator = ",";
+        }
+        String head = node.optional("head").map(YamlNode::text).orElse("0");
         OptionalInt row = head.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(head)) : OptionalInt.empty();
-        return new Layout(node.text("file", problems), optional(node, "charset").map(YamlNode::text).orElse("UTF-8"), separator.charAt(0), optional(node, "grouping").map(YamlNode::text).orElse(""), row);
+        return new Layout(node.text("file", problems), node.optional("charset").map(YamlNode::text).orElse("UTF-8"), separator.charAt(0), node.optional("grouping").map(YamlNode::text).orElse(""), row);
     }
 
     private static Pattern form(YamlNode node, List<Problem> problems) {
-        String form = optional(node, "form").map(YamlNode::text).orElse(".+");
+        String form = node.optional("form").map(YamlNode::text).orElse(".+");
         try {
             return Pattern.compile(form);
         } catch (PatternSyntaxException broken) {
@@ -137,14 +117,14 @@ public final class CountRecipes {
 
     private static Map<String, String> where(YamlNode node) {
         Map<String, String> where = new LinkedHashMap<>();
-        optional(node, "where").ifPresent(each -> each.entries().forEach((column, value) -> where.put(column, value.text())));
+        node.optional("where").ifPresent(each -> each.entries().forEach((column, value) -> where.put(column, value.text())));
         return where;
     }
 
     private static CountColumn column(YamlNode node, List<Problem> problems) {
         node.allow(problems, "column", "year", "date", "kind", "where");
         int year = node.integer("year", problems);
-        double moment = optional(node, "date").map(each -> moment(each, problems)).orElse(year + 0.5);
+        double moment = node.optional("date").map(each -> moment(each, problems)).orElse(year + 0.5);
         String kind = node.text("kind", problems);
         if (!List.of("census", "projection", "estimate").contains(kind)) {
             problems.add(node.child("kind", problems).problem("counts.no-kind", kind));
@@ -167,6 +147,7 @@ public final class CountRecipes {
         node.allow(problems, "method", "file", "charset", "separator", "grouping", "head", "name", "groups", "years");
         Map<String, String> groups = new LinkedHashMap<>();
         node.child("groups", problems).entries().forEach((name, code) -> groups.put(name, code.text()));
+        node.list("years", problems).stream().filter(each -> !each.text().matches("\\d{4}")).forEach(each -> problems.add(each.problem("counts.year", each.text())));
         List<Integer> years = node.list("years", problems).stream().map(YamlNode::text).filter(each -> each.matches("\\d{4}")).map(Integer::valueOf).toList();
         if (years.size() < 2) {
             problems.add(node.problem("definition.list", "years"));

@@ -1,11 +1,8 @@
 package org.puriq.definition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.puriq.base.Checked;
 
 /** Where the tables of a country's counts lie: in the program, or in a folder of the user's. */
 public interface CountryFiles {
@@ -20,8 +17,8 @@ public interface CountryFiles {
 
     boolean has(String table);
 
-    /** The whole text of a table; empty where there is none. */
-    String text(String table);
+    /** The whole text of a table; empty where there is none. What keeps it from being read is told. */
+    Checked<String> text(String table);
 
     /** What a problem calls the table. */
     String name(String table);
@@ -35,12 +32,8 @@ public interface CountryFiles {
             }
 
             @Override
-            public String text(String table) {
-                try (InputStream stream = CountryFiles.class.getResourceAsStream("/countries/" + name(table))) {
-                    return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
+            public Checked<String> text(String table) {
+                return Checked.sound(OwnFile.shipped("/countries/" + name(table)).orElse(""));
             }
 
             @Override
@@ -59,12 +52,8 @@ public interface CountryFiles {
             }
 
             @Override
-            public String text(String table) {
-                try {
-                    return has(table) ? Files.readString(folder.resolve(table)) : "";
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
-                }
+            public Checked<String> text(String table) {
+                return has(table) ? OwnFile.table(folder.resolve(table)) : Checked.sound("");
             }
 
             @Override

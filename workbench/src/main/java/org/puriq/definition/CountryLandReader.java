@@ -56,7 +56,13 @@ public final class CountryLandReader {
 
     private List<List<Coordinates>> borders(CountryFiles files) {
         List<List<Coordinates>> borders = new ArrayList<>();
-        List<String> lines = files.text(CountryFiles.OUTLINES).lines().filter(each -> !each.isBlank()).toList();
+        List<String> lines = switch (files.text(CountryFiles.OUTLINES)) {
+            case Checked.Sound<String>(String text, List<Problem> _) -> text.lines().filter(each -> !each.isBlank()).toList();
+            case Checked.Faulty<String>(List<Problem> unreadable) -> {
+                problems.addAll(unreadable);
+                yield List.of();
+            }
+        };
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at).strip();
             if (BORDER.matcher(line).matches()) {

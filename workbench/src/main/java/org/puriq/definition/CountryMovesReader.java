@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
-import org.puriq.country.CountryMoves;
 import org.puriq.country.CountryMoves.Moved;
 import org.puriq.country.CountryMoves.Part;
 import org.puriq.country.CountryMoves.Stream;
+import org.puriq.country.CountryMoves;
 
 /** Reads {@code moves.csv} of a country: a row a place, the leading destinations and origins as "120107 38;120119 24". */
 public final class CountryMovesReader {
@@ -20,6 +21,7 @@ public final class CountryMovesReader {
 
     private final CountryCounts counts;
     private final List<Problem> problems = new ArrayList<>();
+    private String firstPeriod = "";
 
     private CountryMovesReader(CountryCounts counts) {
         this.counts = counts;
@@ -33,12 +35,30 @@ public final class CountryMovesReader {
         var table = new CountryTable(files.name(CountryFiles.MOVES), problems);
         List<CountryTable.Row> rows = table.read(files.text(CountryFiles.MOVES), COLUMNS, List.of());
         Map<String, Moved> moved = new LinkedHashMap<>();
-        rows.forEach(row -> moved.put(place(row), moved(row)));
+        rows.forEach(row -> take(row, moved));
         if (rows.isEmpty()) {
             return Checked.of(CountryMoves.none(counts.country()), problems);
         }
         CountryTable.Row first = rows.getFirst();
         return Checked.of(new CountryMoves(counts.country(), first.year("from"), first.year("to"), first.text("source"), moved), problems);
+    }
+
+    /** A place stands once, and all rows are of one census. */
+    private void take(CountryTable.Row row, Map<String, Moved> moved) {
+        String place = place(row);
+        if (moved.put(place, moved(row)) != null) {
+            row.refuse("place", "counts.code-twice", place, counts.place(place).map(CountedPlace::name).orElse(place));
+        }
+        String period = period(row);
+        if (firstPeriod.isEmpty()) {
+            firstPeriod = period;
+        } else if (!period.equals(firstPeriod)) {
+            row.refuse("from", "counts.other-period", period, firstPeriod);
+        }
+    }
+
+    private static String period(CountryTable.Row row) {
+        return row.text("from") + "-" + row.text("to") + " " + row.text("source");
     }
 
     private String place(CountryTable.Row row) {

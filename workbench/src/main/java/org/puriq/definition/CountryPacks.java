@@ -1,11 +1,7 @@
 package org.puriq.definition;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +10,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.country.CountryPack;
 import org.puriq.country.PlanNames;
 
@@ -23,8 +19,7 @@ import org.puriq.country.PlanNames;
 public final class CountryPacks {
     /** The pack for a country that has none: no country's words. */
     public static final String NEUTRAL = "neutral";
-    static final List<String> SHIPPED = List.of("pe", "bo", NEUTRAL);
-    private static final int LARGEST = 1024 * 1024;
+    static final List<String> SHIPPED = OwnFile.list("/countries/packs.txt");
     private static final int MOST = 300;
 
     private final SequencedMap<String, CountryPack> packs = new LinkedHashMap<>();
@@ -47,17 +42,9 @@ public final class CountryPacks {
 
     /** One pack that cannot be read does not keep the others away. */
     private void readFile(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                problems.add(Problem.refused(Where.file(file.toString()), "definition.too-large"));
-            } else {
-                take(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            }
-        } catch (CharacterCodingException otherEncoding) {
-            problems.add(Problem.refused(Where.file(file.toString()), "definition.not-utf-8"));
-        } catch (IOException unreadable) {
-            problems.add(Problem.refused(Where.file(file.toString()), "file.unreadable", file.toString()));
+        switch (OwnFile.definition(file)) {
+            case Checked.Sound<String>(String yaml, List<Problem> _) -> take(file.toString(), yaml);
+            case Checked.Faulty<String>(List<Problem> found) -> problems.addAll(found);
         }
     }
 
@@ -104,13 +91,6 @@ public final class CountryPacks {
     }
 
     private static String shipped(String id) {
-        try (InputStream stream = CountryPacks.class.getResourceAsStream("/countries/" + id + ".yaml")) {
-            if (stream == null) {
-                throw new IllegalStateException("The country pack %s is missing from the program.".formatted(id));
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return OwnFile.shipped("/countries/" + id + ".yaml").orElseThrow(() -> new IllegalStateException("The country pack %s is missing from the program.".formatted(id)));
     }
 }

@@ -3,6 +3,7 @@ package org.puriq.definition;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.puriq.base.Problem;
+import org.puriq.base.Checked;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.format.Nearest;
 
 /** One of the CSV tables of a country: its rows by the names in its head, and every problem with file, line and column. */
@@ -94,14 +96,25 @@ final class CountryTable {
     }
 
     /** @param needed the columns without which the table says nothing */
+    List<Row> read(Checked<String> csv, List<String> needed, List<String> further) {
+        return switch (csv) {
+            case Checked.Sound<String>(String text, List<Problem> _) -> read(text, needed, further);
+            case Checked.Faulty<String>(List<Problem> unreadable) -> {
+                problems.addAll(unreadable);
+                yield List.of();
+            }
+        };
+    }
+
     List<Row> read(String csv, List<String> needed, List<String> further) {
-        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(csv)).skipEmptyLines(true).ofCsvRecord(csv)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(csv)).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(csv)) {
             for (CsvRecord record : records) {
                 if (head.isEmpty()) {
                     head = record.getFields().stream().map(each -> each.replace("\uFEFF", "").strip()).toList();
                     checkHead(needed, further);
                 } else {
                     rows.add(row(record));
+                    checkLength(record);
                 }
             }
         } catch (CsvParseException broken) {
@@ -130,6 +143,13 @@ final class CountryTable {
     private void checkHead(List<String> needed, List<String> further) {
         needed.stream().filter(each -> !head.contains(each)).forEach(each ->
                 problems.add(Problem.refused(new Where(file, 1, each, ""), "counts.column", each, Nearest.to(each, others(needed, further)).orElse(""))));
+    }
+
+    /** A cell too many is mostly a comma within a text: then all cells behind it stand one column too far. */
+    private void checkLength(CsvRecord record) {
+        if (record.getFieldCount() > head.size()) {
+            rows.getLast().refuse("", "row.too-long", String.valueOf(record.getFieldCount()), String.valueOf(head.size()));
+        }
     }
 
     private Row row(CsvRecord record) {

@@ -11,11 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
-import org.puriq.migration.CodeLevels;
 import org.puriq.migration.CodeLevels.CodeLevel;
+import org.puriq.migration.CodeLevels;
 import org.puriq.migration.Elsewhere;
 import org.puriq.migration.PersonGroup;
-import org.puriq.recipe.Recipe;
 import org.puriq.recipe.Recipe.GroupColumn;
 import org.puriq.recipe.Recipe.LostZero;
 import org.puriq.recipe.Recipe.Meaning;
@@ -23,6 +22,7 @@ import org.puriq.recipe.Recipe.Moves;
 import org.puriq.recipe.Recipe.PlaceColumns;
 import org.puriq.recipe.Recipe.Role;
 import org.puriq.recipe.Recipe.RowKind;
+import org.puriq.recipe.Recipe;
 
 /** Reads a recipe from YAML; each problem with its line. */
 final class RecipeReader {
@@ -50,10 +50,10 @@ final class RecipeReader {
         int years = years(from, to);
         int youngest = root.integer("youngest", problems);
         String destinations = among(root, "destinations", List.of("every", "some"), "");
-        YamlNode codes = optional(root, "codes").orElse(root);
+        YamlNode codes = root.optional("codes").orElse(root);
         Moves moves = moves();
-        Optional<PlaceColumns> places = optional(root, "places").map(this::places);
-        CodeLevels levels = optional(root, "codes").map(this::levels).orElse(CodeLevels.any("place"));
+        Optional<PlaceColumns> places = root.optional("places").map(this::places);
+        CodeLevels levels = root.optional("codes").map(this::levels).orElse(CodeLevels.any("place"));
         levelsOfRows(levels);
         if (!problems.isEmpty()) {
             return new Checked.Faulty<>(problems);
@@ -65,7 +65,7 @@ final class RecipeReader {
     /** A row of a sheet names a level that the codes have. */
     private void levelsOfRows(CodeLevels levels) {
         List<String> known = levels.ids().toList();
-        optional(root, "sheet").flatMap(sheet -> optional(sheet, "rows")).map(YamlNode::items).orElse(List.of()).forEach(row -> {
+        root.optional("sheet").flatMap(sheet -> sheet.optional("rows")).map(YamlNode::items).orElse(List.of()).forEach(row -> {
             String level = said(row, "level");
             if (!level.isEmpty() && !known.contains(level)) {
                 problems.add(row.problem("recipe.word", level, "level", String.join(", ", known)));
@@ -73,17 +73,13 @@ final class RecipeReader {
         });
     }
 
-    private static Optional<YamlNode> optional(YamlNode node, String name) {
-        return Optional.ofNullable(node.entries().get(name));
-    }
-
     private static String said(YamlNode node, String name) {
-        return optional(node, name).map(YamlNode::text).orElse("");
+        return node.optional(name).map(YamlNode::text).orElse("");
     }
 
     /** One of a few words; {@code otherwise} where the field is not there, unless that is empty. */
     private String among(YamlNode node, String field, List<String> known, String otherwise) {
-        Optional<YamlNode> child = otherwise.isEmpty() ? Optional.of(node.child(field, problems)) : optional(node, field);
+        Optional<YamlNode> child = otherwise.isEmpty() ? Optional.of(node.child(field, problems)) : node.optional(field);
         String word = child.map(YamlNode::text).orElse(otherwise);
         if (!word.isEmpty() && !known.contains(word)) {
             problems.add(child.orElse(node).problem("recipe.word", word, field, String.join(", ", known)));
@@ -92,7 +88,7 @@ final class RecipeReader {
     }
 
     private Optional<Integer> period(String end) {
-        return optional(root, "period").map(period -> {
+        return root.optional("period").map(period -> {
             period.allow(problems, "from", "to");
             return period.integer(end, problems);
         });
@@ -123,8 +119,8 @@ final class RecipeReader {
     }
 
     private Moves moves() {
-        Optional<YamlNode> list = optional(root, "list");
-        Optional<YamlNode> sheet = optional(root, "sheet");
+        Optional<YamlNode> list = root.optional("list");
+        Optional<YamlNode> sheet = root.optional("sheet");
         if (list.isPresent() == sheet.isPresent()) {
             problems.add(root.problem("recipe.list-or-sheet"));
         }
@@ -143,9 +139,9 @@ final class RecipeReader {
             }
         }
         Map<String, Meaning> words = new LinkedHashMap<>();
-        optional(list, "words").ifPresent(node -> node.entries().forEach((word, meaning) -> meaning(meaning).ifPresent(is -> words.put(word, is))));
+        list.optional("words").ifPresent(node -> node.entries().forEach((word, meaning) -> meaning(meaning).ifPresent(is -> words.put(word, is))));
         Map<String, String> sexes = new LinkedHashMap<>();
-        optional(list, "sexes").ifPresent(node -> node.entries().forEach((word, sex) -> sexes.put(word, sex.text())));
+        list.optional("sexes").ifPresent(node -> node.entries().forEach((word, sex) -> sexes.put(word, sex.text())));
         return new Moves.Listed(columns, words, sexes);
     }
 
@@ -193,14 +189,14 @@ final class RecipeReader {
 
     private GroupColumn group(YamlNode node) {
         node.allow(problems, "head", "sex", "ages");
-        Optional<PersonGroup.Ages> ages = optional(node, "ages").flatMap(each -> {
+        Optional<PersonGroup.Ages> ages = node.optional("ages").flatMap(each -> {
             Optional<PersonGroup.Ages> read = ages(each.text());
             if (read.isEmpty()) {
                 problems.add(each.problem("recipe.ages", each.text()));
             }
             return read;
         });
-        return new GroupColumn(node.text("head", problems), new PersonGroup(optional(node, "sex").map(YamlNode::text), ages));
+        return new GroupColumn(node.text("head", problems), new PersonGroup(node.optional("sex").map(YamlNode::text), ages));
     }
 
     private static Optional<PersonGroup.Ages> ages(String text) {
@@ -219,13 +215,13 @@ final class RecipeReader {
         String what = among(node, "is", known, "");
         RowKind.What kind = known.contains(what) ? RowKind.What.valueOf(what.toUpperCase(Locale.ROOT)) : RowKind.What.SUBTOTAL;
         boolean named = kind == RowKind.What.ORIGIN || kind == RowKind.What.DESTINATION;
-        return new RowKind(node.mark("starts", problems), kind, named ? node.text("level", problems) : "", optional(node, "code").map(YamlNode::text));
+        return new RowKind(node.mark("starts", problems), kind, named ? node.text("level", problems) : "", node.optional("code").map(YamlNode::text));
     }
 
     private PlaceColumns places(YamlNode node) {
         node.allow(problems, "code", "name", "population", "separator", "parts", "drop");
-        List<String> parts = optional(node, "parts").map(YamlNode::items).orElse(List.of()).stream().map(YamlNode::text).toList();
+        List<String> parts = node.optional("parts").map(YamlNode::items).orElse(List.of()).stream().map(YamlNode::text).toList();
         return new PlaceColumns(texts(node.child("code", problems)), texts(node.child("name", problems)),
-                optional(node, "population").map(this::texts).orElse(List.of()), said(node, "separator"), parts, said(node, "drop"));
+                node.optional("population").map(this::texts).orElse(List.of()), said(node, "separator"), parts, said(node, "drop"));
     }
 }

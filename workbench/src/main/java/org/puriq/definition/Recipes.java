@@ -1,27 +1,20 @@
 package org.puriq.definition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.recipe.KnownPlaces;
 import org.puriq.recipe.Recipe;
 
 /** The recipes at hand: those that come with the program, and one that somebody gives. */
 public final class Recipes {
-    private static final List<String> SHIPPED = List.of("pe-inei-2017-list", "pe-inei-2017-printed", "list");
+    private static final List<String> SHIPPED = OwnFile.list("/recipes/moves.txt");
     private static final Pattern COUNTRY = Pattern.compile("[a-z][a-z0-9-]{0,99}");
-    private static final int LARGEST = 1024 * 1024;
 
     private Recipes() {}
 
@@ -45,17 +38,7 @@ public final class Recipes {
         if (!Files.isRegularFile(file)) {
             return Checked.faulty(Problem.refused(Where.file("--recipe"), "recipe.neither", file.toString(), String.join(", ", SHIPPED)));
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                return Checked.faulty(Problem.refused(Where.file(file.toString()), "definition.too-large"));
-            }
-            return read(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException otherEncoding) {
-            return Checked.faulty(Problem.refused(Where.file(file.toString()), "definition.not-utf-8"));
-        } catch (IOException unreadable) {
-            return Checked.faulty(Problem.refused(Where.file(file.toString()), "file.unreadable", file.toString()));
-        }
+        return OwnFile.definition(file).then(yaml -> read(file.toString(), yaml));
     }
 
     static Checked<Recipe> read(String file, String yaml) {
@@ -84,13 +67,6 @@ public final class Recipes {
     }
 
     private static String resource(String name) {
-        try (InputStream stream = Recipes.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("%s is missing from the program.".formatted(name));
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return OwnFile.shipped(name).orElseThrow(() -> new IllegalStateException("%s is missing from the program.".formatted(name)));
     }
 }

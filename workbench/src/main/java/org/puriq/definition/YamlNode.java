@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.format.Nearest;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -129,6 +129,11 @@ final class YamlNode {
             return new YamlNode(file, line, Optional.empty());
         }
         return child;
+    }
+
+    /** The field of this name, if it is there. */
+    Optional<YamlNode> optional(String name) {
+        return Optional.ofNullable(entries().get(name));
     }
 
     /** The text of the field, which must not be empty. */

@@ -1,6 +1,5 @@
 package org.puriq.document;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.puriq.source.Bounded;
 
 /** The text of an OpenDocument text: read from its content as a stream, with no document types and no entities. Pages end where the writer's program noted it. */
 final class OdtText {
@@ -23,7 +23,7 @@ final class OdtText {
             if (content == null) {
                 throw new Unreadable("document.damaged");
             }
-            try (InputStream in = new Bounded(zip.getInputStream(content), bounds.inflatedBytes())) {
+            try (InputStream in = new Bounded(zip.getInputStream(content), bounds.inflatedBytes(), () -> new Unreadable("document.bomb"))) {
                 read(in, pages);
             }
         } catch (XMLStreamException broken) {
@@ -76,36 +76,5 @@ final class OdtText {
 
     private static boolean isParagraph(XMLStreamReader reader) {
         return reader.getLocalName().equals("p") || reader.getLocalName().equals("h");
-    }
-
-    /** A stream that refuses to give more than it may. */
-    private static final class Bounded extends FilterInputStream {
-        private long left;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int some = super.read(bytes, from, length);
-            count(Math.max(some, 0));
-            return some;
-        }
-
-        private void count(int taken) throws Unreadable {
-            left -= taken;
-            if (left < 0) {
-                throw new Unreadable("document.bomb");
-            }
-        }
     }
 }

@@ -23,8 +23,9 @@ public final class KnownPlaces {
 
     public KnownPlaces(List<Known> places) {
         this.places = List.copyOf(places);
+        int wide = widest();
         places.forEach(each -> {
-            codeByName.put(key(each.code().length() > 2 ? each.code().substring(0, 2) : "", each.name()), each.code());
+            codeByName.put(key(each.code().length() > wide ? each.code().substring(0, wide) : "", each.name()), each.code());
             nameByCode.put(each.code(), each.name());
         });
     }
@@ -36,6 +37,15 @@ public final class KnownPlaces {
 
     public Optional<String> name(String code) {
         return Optional.ofNullable(nameByCode.get(code));
+    }
+
+    /** How many digits the codes of the widest places have; {@link #narrowest} those of the narrowest that are known. */
+    public int widest() {
+        return places.stream().mapToInt(each -> each.code().length()).min().orElse(0);
+    }
+
+    public int narrowest() {
+        return places.stream().mapToInt(each -> each.code().length()).max().orElse(0);
     }
 
     public boolean isEmpty() {

@@ -3,7 +3,6 @@ package org.puriq.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -19,8 +18,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.AgeGroup;
 import org.puriq.migration.Sex;
 import org.puriq.migration.TwoCounts;
@@ -66,6 +65,7 @@ public record AgeSexTable(OptionalInt firstYear, OptionalInt secondYear, List<Tw
         private final List<Offered> offered = new ArrayList<>();
         private Optional<Columns> columns = Optional.empty();
         private int totals;
+        private int width;
         private Dialect dialect;
 
         /** A row before its sex is known: M is a man beside F and a woman beside H. */
@@ -79,9 +79,7 @@ public record AgeSexTable(OptionalInt firstYear, OptionalInt secondYear, List<Tw
 
         Checked<AgeSexTable> read(CsvText text) {
             dialect = text.firstLine().indexOf('\t') >= 0 ? new Dialect('\t', spreadsheetNumbers) : Dialect.of(text.firstLine(), spreadsheetNumbers);
-            var builder = CsvReader.builder().fieldSeparator(dialect.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
-            try (CsvReader<CsvRecord> records = builder.ofCsvRecord(text.reader())) {
+            try (CsvReader<CsvRecord> records = text.records(dialect.separator())) {
                 records.forEach(this::take);
             } catch (CsvParseException | IOException | UncheckedIOException broken) {
                 return Checked.faulty(Problem.refused(Where.file(file), "file.broken-csv", file));
@@ -100,9 +98,12 @@ public record AgeSexTable(OptionalInt firstYear, OptionalInt secondYear, List<Tw
             List<String> cells = record.getFields().stream().map(each -> dialect.text(each).strip()).toList();
             if (columns.isEmpty() && problems.isEmpty()) {
                 columns = Columns.of(cells);
+                width = cells.size();
                 if (columns.isEmpty()) {
                     problems.add(Problem.refused(new Where(file, (int) record.getStartingLineNumber(), "", ""), "net.head", String.join(", ", cells.stream().limit(8).map(Reading::shortened).toList())));
                 }
+            } else if (CsvText.isLonger(record, width)) {
+                problems.add(Problem.refused(new Where(file, (int) record.getStartingLineNumber(), "", ""), "row.too-long", String.valueOf(cells.size()), String.valueOf(width)));
             } else if (offered.size() == MOST_ROWS) {
                 problems.add(Problem.refused(Where.file(file), "net.too-long", String.valueOf(MOST_ROWS)));
                 offered.add(new Offered(0, List.of()));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.recipe.AgeRecipe;
 import org.puriq.recipe.CountedAges;
 
@@ -38,6 +39,8 @@ public final class AgesReader {
     /** Women and men by the first age of the group; {@code last} is the first age of the open group, where one is written. */
     private static final class Rows {
         private final TreeMap<Integer, double[]> byAge = new TreeMap<>();
+        /** The last age of each group that was written with its end. */
+        private final Map<Integer, Integer> ends = new HashMap<>();
         private int last = -1;
     }
 
@@ -47,7 +50,7 @@ public final class AgesReader {
     }
 
     public static Checked<CountedAges> read(Path data, List<AgeRecipe> recipes) {
-        return DataFiles.open(data).then(files -> read(DataFiles.name(data), files.texts(), recipes));
+        return DataFiles.open(data).then(files -> read(DataFiles.name(data), files.texts(), recipes).withDoubts(files.doubts()));
     }
 
     /** A table that somebody typed or pasted. */
@@ -75,7 +78,9 @@ public final class AgesReader {
                 List<String> cells = record.getFields().stream().map(String::strip).toList();
                 if (heads.isEmpty()) {
                     heads = cells;
-                } else if (++rows > MOST_ROWS || problems.size() > MOST_PROBLEMS) {
+                } else if (++rows > MOST_ROWS) {
+                    return Checked.faulty(Problem.refused(Where.file(file), "file.too-many-rows", String.valueOf(MOST_ROWS)));
+                } else if (problems.size() > MOST_PROBLEMS) {
                     break;
                 } else {
                     row(heads, cells, (int) record.getStartingLineNumber());
@@ -109,6 +114,7 @@ public final class AgesReader {
             return;
         }
         put(place, Integer.parseInt(matched.group(1)), matched.group(3) != null, women.get(), men.get(), line);
+        Optional.ofNullable(matched.group(2)).ifPresent(end -> places.getOrDefault(place, new Rows()).ends.put(Integer.valueOf(matched.group(1)), Integer.valueOf(end)));
     }
 
     private void put(List<String> place, int age, boolean open, double women, double men, int line) {
@@ -162,6 +168,7 @@ public final class AgesReader {
             starts = new ArrayList<>(java.util.stream.IntStream.range(0, last).boxed().toList());
         }
         starts.add(last);
+        checkEnds(written, rows, starts);
         List<Double> women = starts.stream().map(age -> sum(rows, age, last, 0)).toList();
         List<Double> men = starts.stream().map(age -> sum(rows, age, last, 1)).toList();
         var place = new CountedAges.Place(written, starts, women, men);
@@ -170,6 +177,19 @@ public final class AgesReader {
             problems.add(Problem.doubtful(Where.file(file), "ages.sum", String.join(" / ", written), plain(place.total()), plain(total[0] + total[1]), plain(place.total() - total[0] - total[1])));
         }
         return place;
+    }
+
+    /** Nobody between two groups is left to be guessed at; a last group with an end is told to be taken as open. */
+    private void checkEnds(List<String> written, Rows rows, List<Integer> starts) {
+        for (int at = 1; at < starts.size(); at++) {
+            int from = starts.get(at - 1);
+            int to = rows.ends.getOrDefault(from, starts.get(at) - 1);
+            if (to != starts.get(at) - 1) {
+                problems.add(Problem.refused(Where.file(file), "ages.gap", String.join(" / ", written), from + "-" + to, String.valueOf(starts.get(at))));
+            }
+        }
+        Optional.ofNullable(rows.ends.get(starts.getLast())).ifPresent(end ->
+                problems.add(Problem.doubtful(Where.file(file), "ages.with-end", String.join(" / ", written), starts.getLast() + "-" + end, starts.getLast() + "+")));
     }
 
     private static double sum(Rows rows, int age, int last, int sex) {

@@ -3,14 +3,18 @@ package org.puriq.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** A stream that ends with an error when it gives more than so many bytes: what is packed small may unpack without end. */
-final class Bounded extends FilterInputStream {
+public final class Bounded extends FilterInputStream {
+    private final Supplier<? extends IOException> tooMuch;
     private long left;
 
-    Bounded(InputStream stream, long most) {
+    /** @param tooMuch what is thrown when there is more */
+    public Bounded(InputStream stream, long most, Supplier<? extends IOException> tooMuch) {
         super(stream);
         this.left = most;
+        this.tooMuch = tooMuch;
     }
 
     @Override
@@ -30,7 +34,7 @@ final class Bounded extends FilterInputStream {
     private void count(int many) throws IOException {
         left -= many;
         if (left < 0) {
-            throw new IOException("more bytes than are read");
+            throw tooMuch.get();
         }
     }
 }

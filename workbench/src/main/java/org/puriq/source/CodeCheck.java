@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.CodeLevels.CodeLevel;
 import org.puriq.recipe.KnownPlaces;
-import org.puriq.recipe.Recipe;
 import org.puriq.recipe.Recipe.LostZero;
+import org.puriq.recipe.Recipe;
 
 /** Looks at the codes of a table: as long as the recipe says, of the scheme that it says. What is wrong is told and never put right in silence. */
 final class CodeCheck {
@@ -71,9 +71,10 @@ final class CodeCheck {
 
     /** Whether the codes are of the scheme that the recipe names. */
     List<Problem> scheme(String file, List<String> codes) {
-        Set<String> wide = known.isEmpty() ? Set.of() : codes.stream().filter(each -> each.length() >= 4).map(each -> each.substring(0, 4)).collect(Collectors.toSet());
-        Set<String> ours = known.codes(4);
-        Set<String> others = known.otherCodes(4);
+        int digits = known.narrowest();
+        Set<String> wide = known.isEmpty() ? Set.of() : codes.stream().filter(each -> each.length() >= digits).map(each -> each.substring(0, digits)).collect(Collectors.toSet());
+        Set<String> ours = known.codes(digits);
+        Set<String> others = known.otherCodes(digits);
         List<String> strange = wide.stream().filter(each -> !ours.contains(each)).sorted().toList();
         if (strange.isEmpty()) {
             return List.of();
@@ -89,8 +90,8 @@ final class CodeCheck {
     /** Whether the widest place that a code lies in is called as the list says; of the other scheme it has another name. */
     List<Problem> named(String file, String code, String widest) {
         List<Problem> problems = new ArrayList<>();
-        if (code.length() >= 2 && !known.isEmpty()) {
-            String wider = code.substring(0, 2);
+        if (!known.isEmpty() && code.length() >= known.widest()) {
+            String wider = code.substring(0, known.widest());
             String said = KnownPlaces.plain(widest);
             boolean right = known.name(wider).map(KnownPlaces::plain).filter(name -> said.endsWith(name)).isPresent();
             if (!right && known.otherName(wider).map(KnownPlaces::plain).filter(name -> said.endsWith(name)).isPresent()) {

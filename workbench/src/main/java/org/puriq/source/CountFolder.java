@@ -23,11 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
-import org.puriq.projection.CountedPlaces;
+import org.puriq.base.Problem;
 import org.puriq.projection.CountedPlaces.Count;
 import org.puriq.projection.CountedPlaces.Place;
+import org.puriq.projection.CountedPlaces;
 import org.puriq.source.CountRecipe.CountColumn;
 import org.puriq.source.CountRecipe.CountFile;
 import org.puriq.source.CountRecipe.Layout;
@@ -280,7 +280,8 @@ public final class CountFolder {
             this.needed = needed;
             this.take = take;
             if (layout.head().isEmpty()) {
-                needed.forEach(each -> where.put(each, Integer.parseInt(each)));
+                needed.stream().filter(each -> each.matches("\\d{1,3}")).forEach(each -> where.put(each, Integer.parseInt(each)));
+                missing = needed.stream().filter(each -> !where.containsKey(each)).toList();
             }
         }
 

@@ -19,18 +19,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.source.CountRecipe.Layout;
 
 /** The rows of a file of counts, one after the other: of text, of text packed with gzip, or of the first sheet of a workbook that holds rows. */
 final class CountRows {
     static final String WORKBOOK = ".xlsx";
-    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final int MEGABYTES = 64;
 
     private CountRows() {}
 
@@ -44,9 +45,19 @@ final class CountRows {
             return refused(layout, "counts.charset", layout.charset());
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | java.util.NoSuchElementException broken) {
             return refused(layout, "workbook.broken", layout.file());
-        } catch (IOException | UncheckedIOException unreadable) {
-            return refused(layout, "file.unreadable", layout.file());
+        } catch (IOException unreadable) {
+            return unreadable(layout, unreadable);
+        } catch (UncheckedIOException unreadable) {
+            return unreadable.getCause() instanceof IOException why ? unreadable(layout, why) : refused(layout, "file.unreadable", layout.file());
         }
+    }
+
+    private static Optional<Problem> unreadable(Layout layout, IOException why) {
+        return switch (why) {
+            case TooLarge _ -> refused(layout, "data.too-large", String.valueOf(MEGABYTES));
+            case ZipException _ -> refused(layout, "gzip.broken", layout.file());
+            default -> refused(layout, "file.unreadable", layout.file());
+        };
     }
 
     private static Optional<Problem> refused(Layout layout, String rule, String detail) {
@@ -65,10 +76,22 @@ final class CountRows {
         }
     }
 
+    /** The stream is closed where it cannot be unpacked; later on, the reader closes it. */
     private static BufferedReader reader(Path file, Layout layout) throws IOException {
+        Charset charset = Charset.forName(layout.charset());
         InputStream bytes = Files.newInputStream(file);
-        InputStream plain = layout.file().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new BufferedReader(new InputStreamReader(new Bounded(plain, LARGEST), Charset.forName(layout.charset())));
+        try {
+            InputStream plain = layout.file().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+            return new BufferedReader(new InputStreamReader(new Bounded(plain, MEGABYTES * 1024L * 1024, TooLarge::new), charset));
+        } catch (IOException broken) {
+            bytes.close();
+            throw broken;
+        }
+    }
+
+    /** There is more of it than is read. */
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
     private static Optional<Problem> workbook(Path file, Layout layout, Predicate<SheetRow> goOn) throws IOException {
@@ -78,24 +101,26 @@ final class CountRows {
         }
         try (InputStream stream = Files.newInputStream(file); ReadableWorkbook workbook = new ReadableWorkbook(stream)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                if (sheet(sheet, goOn)) {
-                    return Optional.empty();
+                int rows = sheet(sheet, goOn);
+                if (rows > 0) {
+                    return rows > Limits.ROWS ? refused(layout, "file.too-many-rows", String.valueOf(Limits.ROWS)) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the sheet has any row. */
-    private static boolean sheet(Sheet sheet, Predicate<SheetRow> goOn) throws IOException {
+    /** How many rows were looked at: until somebody has enough, or one more than are taken. */
+    private static int sheet(Sheet sheet, Predicate<SheetRow> goOn) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
-            Iterator<SheetRow> each = rows.limit(Limits.ROWS).map(CountRows::row).iterator();
-            boolean any = each.hasNext();
-            boolean more = any;
+            Iterator<SheetRow> each = rows.limit(Limits.ROWS + 1L).map(CountRows::row).iterator();
+            int read = 0;
+            boolean more = each.hasNext();
             while (more) {
                 more = goOn.test(each.next()) && each.hasNext();
+                read++;
             }
-            return any;
+            return read;
         }
     }
 

@@ -1,5 +1,8 @@
 package org.puriq.source;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a file as text: UTF-8 with or without a mark, or else Windows-1252. The text is never held as a whole. */
-final class CsvText {
+public final class CsvText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_HEAD = 64 * 1024;
 
@@ -28,8 +31,25 @@ final class CsvText {
         this.charset = isUtf8() ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
+    /** The text of bytes, in the letters that they are written in. */
+    public static String of(byte[] bytes) {
+        var text = new CsvText(bytes);
+        return new String(bytes, text.start, bytes.length - text.start, text.charset);
+    }
+
     boolean isWindows() {
         return charset.equals(WINDOWS);
+    }
+
+    /** Its rows: a cell that a row lacks is empty, and a row with more cells than the head is for its reader to refuse ({@link #isLonger}). */
+    CsvReader<CsvRecord> records(char separator) {
+        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(reader());
+    }
+
+    /** Whether something stands behind the last column of the head: mostly a number with a comma in it, which moved the others one column on. */
+    static boolean isLonger(CsvRecord row, int columns) {
+        return row.getFields().stream().skip(columns).anyMatch(each -> !each.isBlank());
     }
 
     Reader reader() {

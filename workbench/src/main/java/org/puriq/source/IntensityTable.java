@@ -3,7 +3,6 @@ package org.puriq.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -16,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 
 /** How many move at each age, as a table: columns {@code age} and {@code intensity}, or {@code age}, {@code migrants} and {@code population}. */
 public record IntensityTable(List<Double> ages, List<Double> intensities) {
@@ -39,10 +38,8 @@ public record IntensityTable(List<Double> ages, List<Double> intensities) {
         }
         var text = new CsvText(bytes);
         Dialect dialect = Dialect.of(text.firstLine(), spreadsheetNumbers);
-        var builder = CsvReader.builder().fieldSeparator(dialect.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = builder.ofCsvRecord(text.reader())) {
+        try (CsvReader<CsvRecord> reader = text.records(dialect.separator())) {
             reader.stream().limit(MOST_ROWS + 2L).forEach(records::add);
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
             return Checked.faulty(Problem.refused(Where.file(file), "file.broken-csv", file));
@@ -69,7 +66,9 @@ public record IntensityTable(List<Double> ages, List<Double> intensities) {
             var where = new Where(file, (int) record.getStartingLineNumber(), "", "");
             Optional<Double> years = number(record, age, dialect).filter(each -> each >= 0 && each <= OLDEST);
             Optional<Double> value = intensity >= 0 ? number(record, intensity, dialect) : share(number(record, migrants, dialect), number(record, population, dialect));
-            if (years.isEmpty() || value.isEmpty()) {
+            if (CsvText.isLonger(record, head.size())) {
+                problems.add(Problem.refused(where, "row.too-long", String.valueOf(record.getFieldCount()), String.valueOf(head.size())));
+            } else if (years.isEmpty() || value.isEmpty()) {
                 problems.add(Problem.refused(where, "schedule.row"));
             } else if (value.get() < 0) {
                 problems.add(Problem.refused(where, "schedule.negative"));

@@ -3,7 +3,6 @@ package org.puriq.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,17 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.Elsewhere;
 import org.puriq.migration.OriginDestination;
 import org.puriq.migration.PersonGroup;
 import org.puriq.recipe.KnownPlaces;
 import org.puriq.recipe.MovesRead;
-import org.puriq.recipe.Recipe;
 import org.puriq.recipe.Recipe.Meaning;
 import org.puriq.recipe.Recipe.Moves;
 import org.puriq.recipe.Recipe.Role;
+import org.puriq.recipe.Recipe;
 
 /** A file with a row for each origin and destination. */
 final class ListedMoves {
@@ -43,6 +42,7 @@ final class ListedMoves {
     private final int[] columns;
     private final Repeating wrong = new Repeating();
     private final Map<String, Integer> groups = new LinkedHashMap<>();
+    private int width;
 
     private ListedMoves(DataFiles.Text text, Recipe recipe, Moves.Listed listed, char separator, Map<Role, Integer> at) {
         this.text = text;
@@ -125,8 +125,10 @@ final class ListedMoves {
             boolean head = true;
             int rows = 0;
             for (CsvRecord row : records) {
-                if (!head && rows++ < ROWS) {
-                    row(row, builder, codes);
+                if (head) {
+                    width = row.getFieldCount();
+                } else if (rows++ < ROWS) {
+                    whole(row, builder, codes);
                 }
                 head = false;
             }
@@ -138,9 +140,7 @@ final class ListedMoves {
     }
 
     private CsvReader<CsvRecord> records() {
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
-                .ofCsvRecord(new CsvText(text.bytes()).reader());
+        return new CsvText(text.bytes()).records(separator);
     }
 
     /** Whom the rows tell apart: the words in the columns of sex and age, each one's group with its number. */
@@ -153,13 +153,23 @@ final class ListedMoves {
             records.stream().skip(1).limit(ROWS).forEach(row -> {
                 groupWords(row);
                 for (PersonGroup group : groupsOf(row)) {
-                    if (groups.size() < Limits.COLUMNS && groups.putIfAbsent(group.toString(), told.size()) == null) {
-                        told.add(group);
-                    }
+                    tell(group, told);
                 }
             });
         }
         return told;
+    }
+
+    private void tell(PersonGroup group, List<PersonGroup> told) {
+        if (groups.containsKey(group.toString())) {
+            return;
+        }
+        if (groups.size() == Limits.COLUMNS) {
+            wrong.add("matrix.too-many-groups", Where.file(file()), String.valueOf(Limits.COLUMNS));
+            return;
+        }
+        groups.put(group.toString(), told.size());
+        told.add(group);
     }
 
     /** What is wrong with the words for sex and age. */
@@ -189,6 +199,15 @@ final class ListedMoves {
             all.add(new PersonGroup(sex, age));
         }
         return all;
+    }
+
+    /** A row that is longer than the head says something else than it seems to. */
+    private void whole(CsvRecord row, OriginDestination.Builder builder, CodeCheck codes) {
+        if (row.getFieldCount() > width && CsvText.isLonger(row, width)) {
+            wrong.add("matrix.row-too-long", where(row), String.join(String.valueOf(separator), row.getFields().stream().limit(Limits.COLUMNS).toList()));
+        } else {
+            row(row, builder, codes);
+        }
     }
 
     private void row(CsvRecord row, OriginDestination.Builder builder, CodeCheck codes) {

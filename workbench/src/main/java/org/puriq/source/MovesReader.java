@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.recipe.KnownPlaces;
 import org.puriq.recipe.MovesRead;
-import org.puriq.recipe.Recipe;
 import org.puriq.recipe.Recipe.Moves;
+import org.puriq.recipe.Recipe;
 
 /** Reads files as an origin-destination table. The recipe is the one that fits what the files hold, never their names; where none fits, it says what it looked for. */
 public final class MovesReader {
@@ -36,23 +36,12 @@ public final class MovesReader {
                 case Moves.Printed printed -> sheets(recipe, printed);
             };
             if (read.isPresent()) {
-                return withDoubts(read.get());
+                return read.get().withDoubts(files.doubts());
             }
         }
         List<Problem> problems = new ArrayList<>(files.doubts());
         problems.addFirst(Problem.refused(Where.file(name), "matrix.no-recipe", recipes.stream().map(MovesReader::wanted).collect(Collectors.joining("; ")), held()));
         return new Checked.Faulty<>(problems);
-    }
-
-    private Checked<MovesRead> withDoubts(Checked<MovesRead> read) {
-        return switch (read) {
-            case Checked.Sound<MovesRead>(MovesRead value, List<Problem> doubts) -> {
-                List<Problem> all = new ArrayList<>(files.doubts());
-                all.addAll(doubts);
-                yield new Checked.Sound<>(value, all);
-            }
-            case Checked.Faulty<MovesRead> faulty -> faulty;
-        };
     }
 
     private Optional<Checked<MovesRead>> list(String name, Recipe recipe, Moves.Listed listed) {

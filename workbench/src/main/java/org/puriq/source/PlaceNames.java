@@ -3,7 +3,6 @@ package org.puriq.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.CodeLevels.CodeLevel;
 import org.puriq.recipe.KnownPlaces;
-import org.puriq.recipe.Recipe;
 import org.puriq.recipe.Recipe.PlaceColumns;
+import org.puriq.recipe.Recipe;
 
 /** Names and populations of places, from a list that lies beside the moves and from what the program knows. */
 final class PlaceNames {
@@ -50,9 +49,7 @@ final class PlaceNames {
     }
 
     private void read(DataFiles.Text text, char separator, PlaceColumns columns, int code, int name, Optional<Integer> population) {
-        var builder = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false);
-        try (CsvReader<CsvRecord> records = builder.ofCsvRecord(new CsvText(text.bytes()).reader())) {
+        try (CsvReader<CsvRecord> records = new CsvText(text.bytes()).records(separator)) {
             records.stream().skip(1).limit(Limits.ROWS).filter(row -> row.getFieldCount() > Math.max(code, name)).forEach(row -> {
                 place(text.file(), columns, row.getField(code).strip(), row.getField(name).strip());
                 population.filter(column -> column < row.getFieldCount()).map(column -> row.getField(column).strip()).filter(each -> each.matches("\\d{1,12}"))

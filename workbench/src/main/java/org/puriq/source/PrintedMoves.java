@@ -14,18 +14,18 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.CodeLevels.CodeLevel;
 import org.puriq.migration.OriginDestination;
 import org.puriq.migration.PersonGroup;
 import org.puriq.migration.TableCheck;
 import org.puriq.recipe.KnownPlaces;
 import org.puriq.recipe.MovesRead;
-import org.puriq.recipe.Recipe;
 import org.puriq.recipe.Recipe.GroupColumn;
 import org.puriq.recipe.Recipe.Moves;
 import org.puriq.recipe.Recipe.RowKind;
+import org.puriq.recipe.Recipe;
 
 /** Sheets as they are printed: origins one below the other under their wider place, groups of persons across. Each sum that is printed is compared with its parts. */
 final class PrintedMoves {
@@ -86,12 +86,20 @@ final class PrintedMoves {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 List<SheetRow> head = rows(sheet, HEAD_ROWS);
                 if (head.stream().anyMatch(row -> row.cells().stream().anyMatch(this::isTitle))) {
-                    sheet(DataFiles.name(file) + " · " + sheet.getName(), head, rows(sheet, ROWS));
+                    all(DataFiles.name(file) + " · " + sheet.getName(), head, rows(sheet, ROWS + 1));
                     found = true;
                 }
             }
         }
         return found;
+    }
+
+    private void all(String where, List<SheetRow> head, List<SheetRow> rows) {
+        if (rows.size() > ROWS) {
+            wrong.add("matrix.too-many-rows", Where.file(where), String.valueOf(ROWS));
+        } else {
+            sheet(where, head, rows);
+        }
     }
 
     private boolean isTitle(String cell) {

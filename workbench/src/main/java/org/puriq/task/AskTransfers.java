@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
@@ -36,11 +36,14 @@ public final class AskTransfers {
     private static final int KEPT = 3;
     private static final int YEARS_AFTER = 4;
 
+    /** The same rule with other counts, which somebody brought meanwhile, is another question. */
+    private record Question(AllocationRule rule, CountryCounts counts) {}
+
     private final Workspace workspace;
     /** The last questions asked: the futures of a whole country are not shared out anew for each of its municipalities. */
-    private final Map<AllocationRule, Transfers> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Question, Transfers> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<AllocationRule, Transfers> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Question, Transfers> eldest) {
             return size() > KEPT;
         }
     };
@@ -61,7 +64,7 @@ public final class AskTransfers {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.unknown-country", country, String.join(", ", known)));
         }
         return new AllocationRules(workspace.home().countries()).of(country).then(found -> found.map(Checked::sound)
-                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.no-rule", workspace.countries().of(country).name().spanish()))));
+                .orElseGet(() -> Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.no-rule", List.of(workspace.countries().of(country).name())))));
     }
 
     /**
@@ -105,13 +108,14 @@ public final class AskTransfers {
     }
 
     private synchronized Optional<Transfers> transfers(AllocationRule rule) {
-        Transfers known = kept.get(rule);
+        CountryFacts facts = CountryFacts.of(rule.country(), workspace.home());
+        var question = new Question(rule, facts.counts());
+        Transfers known = kept.get(question);
         if (known != null) {
             return Optional.of(known);
         }
-        CountryFacts facts = CountryFacts.of(rule.country(), workspace.home());
         Optional<Transfers> made = Outlooks.of(facts.counts(), until(rule)).flatMap(outlook -> Transfers.of(rule, facts.counts(), facts.moves(), outlook));
-        made.ifPresent(each -> kept.put(rule, each));
+        made.ifPresent(each -> kept.put(question, each));
         return made;
     }
 

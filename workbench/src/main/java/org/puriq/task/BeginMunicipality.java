@@ -70,10 +70,8 @@ public final class BeginMunicipality {
     }
 
     private static void codes(Writing writing, Municipality shown, String place) {
-        String own = shown.country().codeSchemes().stream().map(each -> each.id()).filter(each -> !each.equals(shown.otherCodes().scheme())).findFirst().orElse("");
-        if (!own.isEmpty()) {
-            writing.add(StudyFormat.PLACE_CODES, Map.of("place", place, "scheme", own, "code", shown.place().code()));
-        }
+        shown.otherCodes().own(shown.country().codeSchemes())
+                .ifPresent(own -> writing.add(StudyFormat.PLACE_CODES, Map.of("place", place, "scheme", own.id(), "code", shown.place().code())));
         shown.otherCodes().of(shown.place().code()).ifPresent(code -> writing.add(StudyFormat.PLACE_CODES, Map.of("place", place, "scheme", shown.otherCodes().scheme(), "code", code)));
     }
 

@@ -1,26 +1,29 @@
 package org.puriq.task;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.definition.CountRecipes;
-import org.puriq.projection.CalibrateGrowth;
 import org.puriq.projection.CalibrateGrowth.Seen;
+import org.puriq.projection.CalibrateGrowth;
 import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.ForecastErrors;
 import org.puriq.projection.GrowthCalibration;
@@ -31,6 +34,7 @@ import org.puriq.projection.PastGrowth;
 import org.puriq.projection.SimpleMethod;
 import org.puriq.projection.WholeGrowth;
 import org.puriq.source.CountFolder;
+import org.puriq.source.CountRecipe;
 import org.puriq.statistics.Quantiles;
 
 /**
@@ -40,7 +44,8 @@ import org.puriq.statistics.Quantiles;
 public final class CalibrateOutlook {
     private static final List<String> LATIN_AMERICA = List.of("ARG", "BRA", "CHL", "COL", "CRI", "CUB", "DOM", "ECU", "GTM", "HND", "MEX", "NIC", "PAN", "PER", "PRY", "SLV", "URY", "VEN");
     private static final List<String> TWO_ONLY = List.of("bo", "pe");
-    private static final Map<String, String> LONG_CODES = Map.of("PE", "PER", "BR", "BRA", "MX", "MEX", "ES", "ESP");
+    /** A row of the World Bank's table: a country's name may hold commas; code, year and persons come last. */
+    private static final Pattern OF_A_YEAR = Pattern.compile(".*,([A-Z]{3}),(\\d{4}),(\\d{1,12}(?:\\.\\d+)?)");
     private static final int PAST = 10;
     private static final List<Integer> AHEAD = List.of(5, 10, 15, 20);
     private static final int FIRST = 1975;
@@ -77,15 +82,7 @@ public final class CalibrateOutlook {
 
     private Checked<Made> make(Path data, Path out) {
         List<Problem> problems = new ArrayList<>();
-        Map<String, CountedPlaces> read = new HashMap<>();
-        for (Map<String, String> row : OutlookTables.shipped("windows.csv")) {
-            String recipe = row.getOrDefault("recipe", "");
-            if (!read.containsKey(recipe)) {
-                Checked<CountFolder.Counts> counts = CountRecipes.shipped(recipe).then(each -> CountFolder.read(data.resolve(recipe), all(each, row)));
-                problems.addAll(counts.remarks().stream().filter(Problem::refuses).toList());
-            }
-            take(data, row, problems);
-        }
+        OutlookTables.shipped("windows.csv").forEach(row -> take(data, row, problems));
         if (!problems.isEmpty()) {
             return new Checked.Faulty<>(problems);
         }
@@ -112,13 +109,13 @@ public final class CalibrateOutlook {
         return new Window(code, code + " " + counted.counts().getFirst().year() + "-" + counted.last().year(), counted);
     }
 
-    private static org.puriq.source.CountRecipe all(org.puriq.source.CountRecipe recipe, Map<String, String> row) {
+    private static CountRecipe all(CountRecipe recipe, Map<String, String> row) {
         List<Integer> years = Stream.of("first", "second", "third").map(each -> Integer.valueOf(row.getOrDefault(each, "0"))).toList();
-        List<org.puriq.source.CountRecipe.CountFile> files = recipe.files().stream()
-                .map(file -> new org.puriq.source.CountRecipe.CountFile(file.layout(), file.code(), file.form(), file.digits(), file.name(), file.within(), file.where(), file.total(),
+        List<CountRecipe.CountFile> files = recipe.files().stream()
+                .map(file -> new CountRecipe.CountFile(file.layout(), file.code(), file.form(), file.digits(), file.name(), file.within(), file.where(), file.total(),
                         file.counts().stream().filter(each -> years.contains(each.year())).toList()))
                 .filter(file -> !file.counts().isEmpty()).toList();
-        return new org.puriq.source.CountRecipe(recipe.id(), recipe.name(), recipe.source(), recipe.country(), recipe.within(), files, recipe.official());
+        return new CountRecipe(recipe.id(), recipe.name(), recipe.source(), recipe.country(), recipe.within(), files, recipe.official());
     }
 
     private void take(Path data, Map<String, String> row, List<Problem> problems) {
@@ -137,8 +134,13 @@ public final class CalibrateOutlook {
     private static List<WholeGrowth> wholes(Path file) throws IOException {
         Map<String, Map<Integer, Double>> persons = new HashMap<>();
         try (Stream<String> lines = Files.lines(file)) {
-            lines.skip(1).map(CalibrateOutlook::lastThree).filter(each -> LATIN_AMERICA.contains(each[0]))
-                    .forEach(each -> persons.computeIfAbsent(each[0], _ -> new HashMap<>()).put(Integer.valueOf(each[1]), Double.valueOf(each[2])));
+            lines.map(OF_A_YEAR::matcher).filter(Matcher::matches).filter(each -> LATIN_AMERICA.contains(each.group(1)))
+                    .forEach(each -> persons.computeIfAbsent(each.group(1), _ -> new HashMap<>()).put(Integer.valueOf(each.group(2)), Double.valueOf(each.group(3))));
+        } catch (UncheckedIOException broken) {
+            throw new IOException(file.toString(), broken);
+        }
+        if (persons.isEmpty()) {
+            throw new IOException(file.toString());
         }
         List<WholeGrowth> wholes = new ArrayList<>();
         for (String country : LATIN_AMERICA) {
@@ -154,12 +156,6 @@ public final class CalibrateOutlook {
         return wholes;
     }
 
-    /** A country's name may hold commas; code, year and value come last. */
-    private static String[] lastThree(String line) {
-        String[] cells = line.split(",", -1);
-        return Arrays.copyOfRange(cells, cells.length - 3, cells.length);
-    }
-
     private static double rate(Map<Integer, Double> years, int from, int to) {
         return StrictMath.log(years.getOrDefault(to, 1.0) / years.getOrDefault(from, 1.0)) / (to - from);
     }
@@ -168,7 +164,7 @@ public final class CalibrateOutlook {
         List<Seen> kept = seen.stream().filter(each -> countries.test(each.window().country())).toList();
         List<GrowthCell> cells = kept.stream().flatMap(each -> each.cells().stream()).toList();
         List<GrowthCell> ofOne = pairs.stream().filter(each -> countries.test(each.country())).flatMap(each -> each.ofOne().stream()).toList();
-        List<String> left = LONG_CODES.entrySet().stream().filter(each -> !countries.test(each.getKey())).map(Map.Entry::getValue).toList();
+        List<String> left = Stream.concat(windows.stream(), pairs.stream()).map(Window::country).distinct().filter(each -> !countries.test(each)).map(each -> Locale.of("", each).getISO3Country()).toList();
         return CalibrateGrowth.fit(kept.stream().map(Seen::window).toList(), cells, ofOne, wholes.stream().filter(each -> !left.contains(each.country())).toList());
     }
 

@@ -1,9 +1,10 @@
 package org.puriq.task;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.country.CountedPlace;
@@ -20,8 +21,8 @@ import org.puriq.study.Study;
  * lies in. Where several would fit, none is taken.
  */
 public final class CountedAs {
-    /** The places of each country by level and folded name; counts are kept as long as the program runs, and so are their names. */
-    private static final Map<CountryCounts, Map<String, List<CountedPlace>>> NAMES = new ConcurrentHashMap<>();
+    /** The places of each country by level and folded name; kept as long as the counts are. */
+    private static final Map<CountryCounts, Map<String, List<CountedPlace>>> NAMES = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Study study;
     private final CountryCounts counts;

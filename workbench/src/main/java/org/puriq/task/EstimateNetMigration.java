@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.definition.ShippedSchedules;
 import org.puriq.migration.CensusSurvival;
 import org.puriq.migration.LevelSurvival;
@@ -20,7 +21,6 @@ import org.puriq.source.AgeSexTable;
 public final class EstimateNetMigration {
     /** More than ten times a usual table; larger files hold something else. */
     public static final int MOST_BYTES = 256 * 1024;
-    private static final int LONGEST_YEARS = 30;
     private static final int LEAST_LIFE = 35;
     private static final int MOST_LIFE = 90;
     private static final int SINGLE_AGES = 101;
@@ -66,7 +66,10 @@ public final class EstimateNetMigration {
     public record Answer(NetByAge net, Ratios ratios) {}
 
     public Checked<Answer> byAge(Asked asked) {
-        return counts(asked.table(), asked, asked.ofCensuses()).then(place -> with(place.doubts(), answer(place, asked)));
+        return counts(asked.table(), asked, asked.ofCensuses()).then(place -> {
+            Checked<Answer> answer = answer(place, asked);
+            return answer.then(value -> Checked.of(value, value.net().doubts())).withDoubts(answer.remarks()).withDoubts(place.doubts());
+        });
     }
 
     /** The country's counts come first, then the life expectancy, then the table's own column. */
@@ -96,23 +99,27 @@ public final class EstimateNetMigration {
     /** Counts that can be compared, and what is to be looked at. */
     private record Read(TwoCounts counts, List<Problem> doubts) {}
 
-    private static Checked<Answer> with(List<Problem> doubts, Checked<Answer> answer) {
-        return switch (answer) {
-            case Checked.Sound<Answer>(Answer value, List<Problem> more) -> {
-                List<Problem> all = new ArrayList<>(doubts);
-                all.addAll(more);
-                all.addAll(value.net().doubts());
-                yield new Checked.Sound<>(value, all);
-            }
-            case Checked.Faulty<Answer>(List<Problem> problems) -> new Checked.Faulty<>(problems);
-        };
+    private Checked<Answer> byCountry(Read place, Asked asked, Given country) {
+        return counts(country, asked, true).then(whole -> {
+            List<Problem> doubts = new ArrayList<>(whole.doubts());
+            doubts.addAll(otherYears(country, whole.counts(), place.counts()));
+            return doubts.stream().anyMatch(Problem::refuses) ? new Checked.Faulty<>(doubts) : CensusSurvival.of(whole.counts()).then(survival -> byCountry(place.counts(), survival)).withDoubts(doubts);
+        });
     }
 
-    private Checked<Answer> byCountry(Read place, Asked asked, Given country) {
-        return counts(country, asked, true).then(read -> CensusSurvival.of(read.counts())).then(survival -> {
-            List<Problem> lacking = survival.lacks(place.counts());
-            return Checked.of(new Answer(lacking.isEmpty() ? NetByAge.of(place.counts(), survival) : new NetByAge(place.counts(), List.of(), List.of()), Ratios.COUNTRY), lacking);
-        });
+    private static Checked<Answer> byCountry(TwoCounts place, CensusSurvival survival) {
+        List<Problem> lacking = survival.lacks(place);
+        return lacking.isEmpty() ? Checked.sound(new Answer(NetByAge.of(place, survival), Ratios.COUNTRY)) : new Checked.Faulty<>(lacking);
+    }
+
+    /** Ratios of another number of years say nothing of these; those of other years are an assumption. */
+    private static List<Problem> otherYears(Given country, TwoCounts whole, TwoCounts place) {
+        if (whole.firstYear() == place.firstYear() && whole.secondYear() == place.secondYear()) {
+            return List.of();
+        }
+        String[] years = IntStream.of(whole.firstYear(), whole.secondYear(), place.firstYear(), place.secondYear()).mapToObj(String::valueOf).toArray(String[]::new);
+        Where where = Where.file(country.name());
+        return List.of(whole.years() == place.years() ? Problem.doubtful(where, "net.country-years", years) : Problem.refused(where, "net.country-interval", years));
     }
 
     private Checked<Read> counts(Given given, Asked asked, boolean ofCensuses) {
@@ -137,8 +144,8 @@ public final class EstimateNetMigration {
     /** Without ages: two counts, the births and the deaths between them. */
     public Checked<VitalResidual> withoutAges(int firstYear, int secondYear, double first, double second, double births, double deaths) {
         List<Problem> problems = new ArrayList<>();
-        if (secondYear <= firstYear || secondYear - firstYear > LONGEST_YEARS) {
-            problems.add(Problem.refused(Where.NOWHERE, "net.years", String.valueOf(firstYear), String.valueOf(secondYear), String.valueOf(LONGEST_YEARS)));
+        if (secondYear <= firstYear || secondYear - firstYear > TwoCounts.LONGEST) {
+            problems.add(Problem.refused(Where.NOWHERE, "net.years", String.valueOf(firstYear), String.valueOf(secondYear), String.valueOf(TwoCounts.LONGEST)));
         }
         negative(problems, "first", first);
         negative(problems, "second", second);

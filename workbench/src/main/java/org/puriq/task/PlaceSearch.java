@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryPack;
 import org.puriq.place.CodeScheme;
@@ -42,7 +42,7 @@ public final class PlaceSearch {
         }
 
         public String scheme() {
-            return country.codeSchemes().stream().filter(each -> !each.id().equals(facts.otherCodes().scheme())).findFirst().map(CodeScheme::name).orElse("");
+            return facts.otherCodes().own(country.codeSchemes()).map(CodeScheme::name).orElse("");
         }
 
         public String otherScheme() {

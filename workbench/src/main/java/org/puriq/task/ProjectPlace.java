@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
@@ -27,15 +28,15 @@ import org.puriq.projection.CalibratedOutlook;
 import org.puriq.projection.Fan;
 import org.puriq.projection.Luck;
 import org.puriq.projection.PeopleByAge;
-import org.puriq.projection.PlaceAndRest;
 import org.puriq.projection.PlaceAndRest.Moved;
+import org.puriq.projection.PlaceAndRest;
 import org.puriq.projection.PlaceProjection;
 import org.puriq.projection.PlaceSystem;
 import org.puriq.recipe.AgeRecipe;
 import org.puriq.recipe.CountedAges;
 import org.puriq.source.AgesReader;
-import org.puriq.view.ProjectedPlace;
 import org.puriq.view.ProjectedPlace.Input;
+import org.puriq.view.ProjectedPlace;
 
 /**
  * A place ahead by age and sex: the ages from a file that somebody gives, moves and the country's size from its counts, births and deaths from the
@@ -116,7 +117,11 @@ public final class ProjectPlace {
         if (!problems.isEmpty()) {
             return new Checked.Faulty<>(problems);
         }
-        return asked.data().isEmpty() ? total(asked) : ages(asked).then(ages -> project(asked, scenario.orElseThrow(), ages, life.orElse(BigDecimal.ZERO).doubleValue(), children));
+        if (asked.data().isEmpty()) {
+            return total(asked);
+        }
+        Checked<CountedAges> ages = ages(asked);
+        return ages.then(found -> project(asked, scenario.orElseThrow(), found, life.orElse(BigDecimal.ZERO).doubleValue(), children)).withDoubts(ages.remarks());
     }
 
     private static Optional<BigDecimal> number(String text, String otherwise, int least, int most, String rule, List<Problem> problems) {
@@ -171,7 +176,8 @@ public final class ProjectPlace {
 
     private static Checked<ProjectedPlace> unknown(String code, String country, CountryCounts counts) {
         String nearest = Nearest.to(code, counts.places().stream().map(CountedPlace::code).toList()).orElse("");
-        return Checked.faulty(refused(code.length() % 2 == 1 && counts.place("0" + code).isPresent() ? "project.lost-zero" : "project.unknown-place", code, country, code.length() % 2 == 1 && counts.place("0" + code).isPresent() ? "0" + code : nearest));
+        boolean lostZero = counts.place("0" + code).isPresent();
+        return Checked.faulty(refused(lostZero ? "project.lost-zero" : "project.unknown-place", code, country, lostZero ? "0" + code : nearest));
     }
 
     /** Everybody in the file who lives in the place or in what lies in it. */
@@ -251,11 +257,16 @@ public final class ProjectPlace {
             Optional<CountryMoves.Moved> moves = facts.moves().of(place.code());
             Moved moved = moves.map(each -> new Moved(each.stayed(), each.out().persons(), each.in().persons())).orElse(new Moved(1, 0, 0));
             double children = given.map(BigDecimal::doubleValue).orElseGet(() -> PlaceAndRest.children(people, schedules, year, life));
-            long country = facts.counts().whole().map(CountedPlace::code).map(code -> facts.counts().census(code, year).orElse(facts.counts().census(code, facts.counts().censusYears().getLast()).orElse(0))).orElse(0L);
+            long country = facts.counts().whole().map(this::everybody).orElse(0L);
             PlaceSystem system = scenario.of(PlaceAndRest.of(place.code(), year, people, moved, country, schedules, life, children));
             Luck luck = scenario == Scenario.CLOSED ? new Luck(0, 0, 0) : LUCK;
             PlaceProjection projection = PlaceProjection.of(system, SEED, luck, asked.futures(), asked.lastYear(), Runtime.getRuntime().availableProcessors());
             return Checked.of(new ProjectedPlace(facts.counts().country(), place, year, asked.scenario(), Optional.of(projection), Optional.empty(), inputs(moved, moves.isPresent(), children), asked.futures()), doubts(moves.isPresent()));
+        }
+
+        /** By the census of the year; where there was none, by the latest one. */
+        private long everybody(CountedPlace whole) {
+            return Stream.concat(Stream.of(year), facts.counts().censusYears().reversed().stream()).flatMapToLong(each -> facts.counts().census(whole.code(), each).stream()).findFirst().orElse(0);
         }
 
         private List<Problem> doubts(boolean moves) {

@@ -1,7 +1,6 @@
 package org.puriq.task;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.BorderChange;
 import org.puriq.country.CountKind;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.PopulationCount;
 import org.puriq.definition.CountRecipes;
-import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.CountedPlaces.Count;
+import org.puriq.projection.CountedPlaces;
 import org.puriq.projection.Forecast;
 import org.puriq.projection.Hindcast;
 import org.puriq.source.CountFolder;
@@ -75,7 +74,7 @@ public final class RunHindcast {
                 : ofCountry(counts.apply(asked.country().orElse("")), asked.country().orElse(""));
         return switch (input) {
             case Checked.Faulty<Input>(List<Problem> problems) -> new Checked.Faulty<>(problems);
-            case Checked.Sound<Input>(Input sound, List<Problem> doubts) -> withDoubts(run(sound, asked), doubts);
+            case Checked.Sound<Input>(Input sound, List<Problem> doubts) -> run(sound, asked).withDoubts(doubts);
         };
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.puriq.base.Checked;
 import org.puriq.base.Language;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.base.Wording;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.PlanNames;
@@ -67,7 +67,7 @@ public final class TakeLoss {
     }
 
     /** Whether the study is of the same country and has the municipality among its places. */
-    public static boolean canTake(Study study, TransferOutlook outlook) {
+    public boolean canTake(Study study, TransferOutlook outlook) {
         return study.title().country().equals(outlook.rule().country()) && find(study, outlook).isPresent();
     }
 
@@ -90,12 +90,21 @@ public final class TakeLoss {
         return "loss-%s-%s-".formatted(place.id(), outlook.next().inForce().id().replaceAll("\\D", ""));
     }
 
-    /** The study's place that bears the code, else the only one of its level with the name. */
-    static Optional<Place> find(Study study, TransferOutlook outlook) {
-        return TakenFigures.find(study, outlook.place().code(), outlook.rule().level(), outlook.place().name());
+    /** The study's place that is the municipality, by its code in either scheme, or by what it is called and lies in; else the only one of its level with the name, of which nothing else is known. */
+    private Optional<Place> find(Study study, TransferOutlook outlook) {
+        CountryFacts facts = CountryFacts.of(country(outlook), workspace.home());
+        var counted = new CountedAs(study, facts.counts(), facts.otherCodes());
+        Optional<Place> same = study.places().all().stream().filter(each -> counted.of(each).filter(outlook.place()::equals).isPresent()).findFirst();
+        return same.or(() -> named(study, outlook, counted));
     }
 
-    private static Checked<Place> place(Study study, TransferOutlook outlook, String country) {
+    private static Optional<Place> named(Study study, TransferOutlook outlook, CountedAs counted) {
+        List<Place> named = study.places().all().stream().filter(each -> each.level().equals(outlook.rule().level()) && each.name().equalsIgnoreCase(outlook.place().name()))
+                .filter(each -> counted.of(each).isEmpty()).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private Checked<Place> place(Study study, TransferOutlook outlook, String country) {
         if (!study.title().country().equals(country)) {
             return Checked.faulty(Problem.refused(Where.NOWHERE, "transfers.other-country", study.id(), study.title().country(), country));
         }
@@ -128,7 +137,7 @@ public final class TakeLoss {
 
         String everything() {
             figures.units();
-            figures.code(workspace.countries().of(outlook.rule().country()), outlook.place().code());
+            figures.code(CountryFacts.of(country(outlook), workspace.home()), workspace.countries().of(country(outlook)), outlook.place().code());
             sources();
             String share = sharedBefore();
             String pool = pool();

@@ -153,7 +153,7 @@ public final class TakeRates {
         String all(Set<Figure> chosen) {
             figures.units();
             if (!counted.country().isEmpty()) {
-                figures.code(country, counted.code());
+                figures.code(CountryFacts.of(counted.country(), workspace.home()), country, counted.code());
             }
             figures.source(source, "census", counted.source().spanish(), counted.source());
             String stayers = reported("stayers", counted.stayers());

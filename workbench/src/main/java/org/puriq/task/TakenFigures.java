@@ -63,16 +63,17 @@ final class TakenFigures {
     }
 
     /** The place keeps its official code, so that a report finds it again. */
-    void code(CountryPack country, String code) {
-        List<CodeScheme> schemes = country.codeSchemes();
-        boolean coded = draft.study().all(PlaceCode.class).stream().anyMatch(each -> each.code().equals(code));
-        if (!coded && !schemes.isEmpty()) {
-            CodeScheme scheme = schemes.getFirst();
+    void code(CountryFacts facts, CountryPack country, String code) {
+        facts.otherCodes().own(country.codeSchemes()).filter(this::isWithout).ifPresent(scheme -> {
             if (!draft.has(StudyFormat.CODE_SCHEMES, scheme.id())) {
                 draft.put(StudyFormat.CODE_SCHEMES, scheme);
             }
-            draft.put(StudyFormat.PLACE_CODES, new PlaceCode("code-" + place.id(), place.id(), scheme.id(), code));
-        }
+            draft.type(StudyFormat.PLACE_CODES, Map.of("place", place.id(), "scheme", scheme.id(), "code", code));
+        });
+    }
+
+    private boolean isWithout(CodeScheme scheme) {
+        return draft.study().all(PlaceCode.class).stream().noneMatch(each -> each.place().equals(place.id()) && each.scheme().equals(scheme.id()));
     }
 
     void source(String id, String kind, String title, Wording note) {

@@ -30,7 +30,7 @@ import org.puriq.country.CountryPack;
  */
 public final class Texts {
     /** The message files, one a room of the program; every key is in both languages. */
-    private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report", "narrative", "interviews", "plan", "sharing", "chain", "cofunding", "options", "ladder", "golden", "projection", "together", "net", "moves", "municipality", "transfers", "hindcast", "moved", "ages", "indices", "keeping", "home");
+    private static final List<String> FILES = List.of("common", "problems", "fields", "views", "pictures", "web", "cli", "report", "narrative", "interviews", "plan", "sharing", "chain", "cofunding", "options", "ladder", "golden", "projection", "together", "net", "moves", "municipality", "transfers", "hindcast", "moved", "ages", "indices", "keeping", "home", "reading");
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
     private static final Map<Language, Map<String, String>> BY_LANGUAGE = new EnumMap<>(Language.class);

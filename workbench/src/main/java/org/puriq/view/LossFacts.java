@@ -43,7 +43,7 @@ public final class LossFacts {
         facts.put("loss", loss(outlook.loss()));
         outlook.last().ifPresent(last -> facts.put("last_census", loss(last)));
         words.lastTime(outlook).ifPresent(sentence -> facts.put("last_census_told", sentence));
-        facts.put("years", outlook.years().stream().map(each -> fact("year", each.year(), "census", each.census(), "pool", money(each.pool()), "money", range(each.money(), 4))).toList());
+        facts.put("years", outlook.years().stream().map(each -> fact("year", each.year(), "census", each.census(), "pool", money(each.pool()), "money", range(each.money(), outlook.figures()))).toList());
         facts.put("alternatives", outlook.alternatives().stream().map(this::alternative).toList());
         facts.put("formula", Split.FORMULA);
         facts.put("inputs", inputs());
@@ -61,10 +61,10 @@ public final class LossFacts {
         facts.put("per_100_000_before", number(100_000 * loss.share(), Range.exactly(100_000 * loss.share()).step(3)));
         facts.put("per_100_000_after", range(loss.shareAfter().times(100_000), 3));
         facts.put("money_before", money(loss.money()));
-        facts.put("money_after", range(loss.moneyAfter(), 4));
-        facts.put("change", range(loss.change(), 4));
-        facts.put("own", range(loss.own(), 4));
-        facts.put("others", range(loss.others(), 4));
+        facts.put("money_after", range(loss.moneyAfter(), outlook.figures()));
+        facts.put("change", range(loss.change(), outlook.figures()));
+        facts.put("own", range(loss.own(), outlook.figures()));
+        facts.put("others", range(loss.others(), outlook.figures()));
         facts.put("loses_of_100", number(100 * loss.loses(), BigDecimal.ONE));
         facts.put("grows_yet_loses_share", loss.growsYetLosesShare());
         facts.put("on_floor_before", loss.onFloor());
@@ -74,8 +74,8 @@ public final class LossFacts {
 
     private Map<String, Object> alternative(Alternative each) {
         return fact("if", words.alternative(each), "census", each.censusYear(), "in_force_from", each.inForceFrom(), "more_people", number(each.more(), Range.exactly(each.more()).step(3).max(BigDecimal.ONE)),
-                "people_after", range(each.people(), 3), "money_after", range(each.money(), 4), "change", range(each.change(), 4),
-                "from", each.from(), "to", each.to(), "in_the_years", range(each.inTheYears(), 4));
+                "people_after", range(each.people(), 3), "money_after", range(each.money(), outlook.figures()), "change", range(each.change(), outlook.figures()),
+                "from", each.from(), "to", each.to(), "in_the_years", range(each.inTheYears(), outlook.figures()));
     }
 
     private List<Map<String, Object>> inputs() {
@@ -99,8 +99,8 @@ public final class LossFacts {
         return fact("low", number(range.low(), step), "median", number(range.median(), step), "high", number(range.high(), step));
     }
 
-    private static BigDecimal money(double amount) {
-        return number(amount, Range.exactly(amount).step(4).max(BigDecimal.ONE));
+    private BigDecimal money(double amount) {
+        return number(amount, Range.exactly(amount).step(outlook.figures()).max(BigDecimal.ONE));
     }
 
     private static BigDecimal number(double number, BigDecimal step) {

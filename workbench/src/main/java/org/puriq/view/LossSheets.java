@@ -108,7 +108,7 @@ public final class LossSheets {
         String sign = transfers.rule().pool().money();
         List<Sheet.Head> heads = List.of(new Sheet.Head("place", texts.say("loss.head.place")), brief("people", String.valueOf(transfers.before().year())), brief("expected", String.valueOf(transfers.next().year())),
                 brief("now", sign), brief("after", sign, String.valueOf(transfers.next().inForceFrom())), brief("loses"));
-        List<Sheet.Row> rows = losing(transfers, within).stream().map(this::brief).toList();
+        List<Sheet.Row> rows = losing(transfers, within).stream().map(each -> brief(each, transfers.rule().figures())).toList();
         return new Sheet("losses", title, "place", heads, rows, List.of(texts.say("loss.remark.range"), texts.say("loss.brief.all")), source(transfers), false);
     }
 
@@ -116,15 +116,15 @@ public final class LossSheets {
         return new Sheet.Head(key, texts.say("loss.brief." + key, details), "", true);
     }
 
-    private Sheet.Row brief(Losing each) {
+    private Sheet.Row brief(Losing each, int figures) {
         Loss loss = each.loss();
         return new Sheet.Row(each.place().code(), List.of(Cell.text(each.place().code() + " " + each.place().name()), number(loss.people(), BigDecimal.ONE),
-                fromTo(loss.peopleAfter(), loss.peopleAfter().step(3).max(BigDecimal.ONE)), thousands(Range.exactly(loss.money())), thousands(loss.moneyAfter()), number(100 * loss.loses(), BigDecimal.ONE)));
+                fromTo(loss.peopleAfter(), loss.peopleAfter().step(3).max(BigDecimal.ONE)), thousands(Range.exactly(loss.money()), figures), thousands(loss.moneyAfter(), figures), number(100 * loss.loses(), BigDecimal.ONE)));
     }
 
-    private Cell thousands(Range money) {
+    private Cell thousands(Range money, int figures) {
         Range thousands = money.times(1 / THOUSAND);
-        return fromTo(thousands, money.step(4).max(BigDecimal.ONE).scaleByPowerOfTen(-3));
+        return fromTo(thousands, money.step(figures).max(BigDecimal.ONE).scaleByPowerOfTen(-3));
     }
 
     private Cell fromTo(Range range, BigDecimal step) {
@@ -138,15 +138,16 @@ public final class LossSheets {
     }
 
     private Sheet.Row row(CountedPlace place, Loss loss, Transfers transfers) {
+        int figures = transfers.rule().figures();
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(place.code()),
                 Cell.of(new Cell.Piece.Link(place.name(), "/municipality/%s/%s/loses".formatted(transfers.rule().country(), place.code())))));
         cells.add(number(loss.people(), BigDecimal.ONE));
         three(loss.peopleAfter(), 3, cells);
-        cells.add(number(loss.money(), Range.exactly(loss.money()).step(4).max(BigDecimal.ONE)));
-        three(loss.moneyAfter(), 4, cells);
-        three(loss.change(), 4, cells);
+        cells.add(number(loss.money(), Range.exactly(loss.money()).step(figures).max(BigDecimal.ONE)));
+        three(loss.moneyAfter(), figures, cells);
+        three(loss.change(), figures, cells);
         cells.add(number(100 * relative(loss), BigDecimal.ONE));
-        BigDecimal step = loss.change().step(4).max(BigDecimal.ONE);
+        BigDecimal step = loss.change().step(figures).max(BigDecimal.ONE);
         cells.add(number(loss.own().median(), step));
         cells.add(number(loss.others().median(), step));
         cells.add(number(100 * loss.loses(), BigDecimal.ONE));

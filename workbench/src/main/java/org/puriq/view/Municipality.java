@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.puriq.base.Language;
 import org.puriq.country.BorderChange;
+import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryCounts;
 import org.puriq.country.CountryLand;
 import org.puriq.country.CountryMoves;
 import org.puriq.country.CountryPack;
-import org.puriq.country.CountedPlace;
 import org.puriq.country.KnownGap;
 import org.puriq.country.OtherCodes;
 
@@ -96,7 +96,7 @@ public record Municipality(CountryPack country, CountryCounts counts, CountryMov
 
     /** The name of the scheme that the counts go by, as the country pack has it; empty where the pack names none. */
     public String scheme() {
-        return country.codeSchemes().stream().filter(each -> !each.id().equals(otherCodes.scheme())).findFirst().map(each -> each.name()).orElse("");
+        return otherCodes.own(country.codeSchemes()).map(each -> each.name()).orElse("");
     }
 
     public String otherScheme() {

@@ -18,9 +18,9 @@ import org.puriq.chart.FlowPicture;
 import org.puriq.chart.Measure;
 import org.puriq.chart.RoundNumbers;
 import org.puriq.country.BorderChange;
-import org.puriq.country.CountedPlace;
 import org.puriq.country.CountKind;
 import org.puriq.country.CountSource;
+import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryMoves.Moved;
 import org.puriq.country.CountryMoves.Part;
 import org.puriq.country.PopulationCount;
@@ -150,7 +150,7 @@ public final class MunicipalityTold {
     }
 
     private String sources() {
-        List<String> used = Stream.concat(shown.counts().of(shown.place().code()).stream().map(PopulationCount::source), Stream.of()).distinct().toList();
+        List<String> used = shown.counts().of(shown.place().code()).stream().map(PopulationCount::source).distinct().toList();
         return say("sources", used.stream().flatMap(id -> shown.counts().source(id).stream()).map(CountSource::publisher).distinct().collect(Collectors.joining("; ")));
     }
 

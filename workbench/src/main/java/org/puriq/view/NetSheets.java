@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.puriq.chart.Caption;
 import org.puriq.chart.Measure;
 import org.puriq.chart.NetBars;
-import org.puriq.migration.NetByAge;
 import org.puriq.migration.NetByAge.Timing;
+import org.puriq.migration.NetByAge;
 import org.puriq.migration.Sex;
 import org.puriq.migration.VitalResidual;
 import org.puriq.table.Cell;
-import org.puriq.table.Sheet;
 import org.puriq.table.Sheet.Head;
+import org.puriq.table.Sheet;
 import org.puriq.text.Texts;
 import org.puriq.view.View.Picture;
 
@@ -132,7 +132,7 @@ public final class NetSheets {
         Map<String, Boolean> assumed = new LinkedHashMap<>();
         for (Sex sex : Sex.values()) {
             net.children().stream().filter(each -> each.sex() == sex).forEach(each -> add(sums, assumed, group(each.age(), net), sex, each.net(timing), true));
-            net.cohorts().stream().filter(each -> each.sex() == sex).forEach(each -> add(sums, assumed, group(each.ageAtSecond(), net), sex, of(each, timing), false));
+            net.cohorts().stream().filter(each -> each.sex() == sex).forEach(each -> add(sums, assumed, group(each.ageAtSecond(), net), sex, each.net(timing), false));
         }
         if (sums.isEmpty()) {
             return Optional.empty();
@@ -164,14 +164,6 @@ public final class NetSheets {
         }
         int from = age.from() / PICTURED * PICTURED;
         return new org.puriq.migration.AgeGroup(from, from + PICTURED).label();
-    }
-
-    private static double of(NetByAge.Cohort cohort, Timing timing) {
-        return switch (timing) {
-            case FORWARD -> cohort.residual().forward();
-            case REVERSE -> cohort.residual().reverse();
-            case AVERAGE -> cohort.residual().average();
-        };
     }
 
     private Cell sex(Sex sex) {

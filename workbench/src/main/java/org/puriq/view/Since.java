@@ -61,10 +61,11 @@ public record Since(CountryPack country, CountryCounts counts, CountryMoves move
         return places.isEmpty();
     }
 
-    /** The two latest censuses of the country. */
+    /** Between the two latest censuses of the country, which stand in the heads; empty where the place was not counted in both. */
     public Optional<Municipality.Change> change(CountedPlace place) {
-        List<Integer> years = counts.censusYears().stream().filter(year -> counts.census(place.code(), year).isPresent()).toList();
-        return years.size() < 2 ? Optional.empty() : Optional.of(Municipality.change(counts, place.code(), years.get(years.size() - 2), years.getLast()));
+        List<Integer> years = counts.censusYears();
+        boolean counted = years.size() > 1 && years.subList(years.size() - 2, years.size()).stream().allMatch(year -> counts.census(place.code(), year).isPresent());
+        return counted ? Optional.of(Municipality.change(counts, place.code(), years.get(years.size() - 2), years.getLast())) : Optional.empty();
     }
 
     /** The smallest counted places of the study, those that it compares in a table and those that it only names. */

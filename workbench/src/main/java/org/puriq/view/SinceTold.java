@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.puriq.country.CountedPlace;
 import org.puriq.country.CountryMoves;
@@ -54,7 +55,8 @@ public final class SinceTold {
     }
 
     private Cell latest(CountedPlace place) {
-        var count = since.counts().census(place.code(), since.counts().censusYears().getLast());
+        List<Integer> years = since.counts().censusYears();
+        OptionalLong count = years.isEmpty() ? OptionalLong.empty() : since.counts().census(place.code(), years.getLast());
         return count.isPresent() ? persons(count.getAsLong()) : missing();
     }
 

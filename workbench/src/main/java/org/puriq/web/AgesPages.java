@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.puriq.base.Checked;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.report.Format;
 import org.puriq.task.EstimateNetMigration;
-import org.puriq.task.ProjectPlace;
 import org.puriq.task.ProjectPlace.Scenario;
+import org.puriq.task.ProjectPlace;
 import org.puriq.task.ShowMunicipality;
 import org.puriq.text.Texts;
 import org.puriq.view.Municipality;
@@ -163,7 +163,7 @@ final class AgesPages implements Routes {
     }
 
     private static List<Part> wrong(Opened opened, List<Problem> problems) {
-        return List.of(new Part.Wrong(problems.stream().map(each -> ProblemLine.of(each, opened.frame().texts(), Optional.empty())).toList()));
+        return List.of(ProblemLine.all(problems, opened.frame().texts()));
     }
 
     private void show(Context context, Opened opened, String table, List<Part> results) {

@@ -153,7 +153,7 @@ final class FlowTablePages implements Routes {
     }
 
     private static Part wrong(Frame frame, List<Problem> problems) {
-        return new Part.Wrong(problems.stream().map(each -> ProblemLine.of(each, frame.texts(), Optional.empty())).toList());
+        return ProblemLine.all(problems, frame.texts());
     }
 
     private void sheet(Context context) throws IOException {

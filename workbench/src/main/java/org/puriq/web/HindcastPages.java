@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +18,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.puriq.base.Checked;
 import org.puriq.base.Problem;
+import org.puriq.country.CountryCounts;
+import org.puriq.country.CountryPack;
+import org.puriq.fiscal.AllocationRule;
+import org.puriq.fiscal.CensusDate;
 import org.puriq.projection.GrowthWindow;
 import org.puriq.projection.LeftOut;
 import org.puriq.report.Format;
 import org.puriq.report.JsonFacts;
 import org.puriq.table.Cell;
 import org.puriq.table.Sheet;
+import org.puriq.task.AskTransfers;
 import org.puriq.task.CountryFacts;
 import org.puriq.task.OutlookTables;
-import org.puriq.task.RunHindcast;
+import org.puriq.task.PlaceSearch;
 import org.puriq.task.RunHindcast.Ran;
+import org.puriq.task.RunHindcast;
 import org.puriq.text.Texts;
 import org.puriq.view.HindcastSheets;
 import org.puriq.view.HindcastTold;
@@ -34,13 +41,12 @@ import org.puriq.view.HindcastTold;
 /** How far projections are off: in countries from which the method did not learn, and here, from earlier censuses only. */
 final class HindcastPages implements Routes {
     static final String BASE = "/outlook/hindcast";
-    private static final String DEFAULT = "bo-2024";
-    /** What can be looked at with the counts that come with the program: a country, and a year of it. */
-    private static final List<String> CHOICES = List.of(DEFAULT, "bo-2012", "pe-2027", "pe-2017");
+    /** When the next census is, where no calendar says it. */
+    private static final int AHEAD = 10;
     private static final MathContext FIGURES = new MathContext(3);
 
     private final Studies studies;
-    private final Map<String, Checked<Ran>> known = new ConcurrentHashMap<>();
+    private final Map<Choice, Checked<Ran>> known = new ConcurrentHashMap<>();
 
     HindcastPages(Studies studies) {
         this.studies = studies;
@@ -52,13 +58,41 @@ final class HindcastPages implements Routes {
         routes.get(BASE + ".{format}", this::file);
     }
 
-    private static String chosen(Frame frame) {
-        String asked = frame.visit().address().asked("of");
-        return CHOICES.contains(asked) ? asked : DEFAULT;
+    /** What can be looked at: a country, and a year of it. */
+    private record Choice(String country, int year) {
+        @Override
+        public String toString() {
+            return country + "-" + year;
+        }
     }
 
-    private Checked<Ran> ran(String chosen) {
-        return known.computeIfAbsent(chosen, each -> RunHindcast.run(new RunHindcast.Asked(Optional.empty(), Optional.empty(), Optional.of(each.substring(0, 2)), Integer.parseInt(each.substring(3)), Optional.empty(), Optional.empty()), CountryFacts::of));
+    /** In every country whose counts are known, the census ahead, the earliest first; then those that have one before them. */
+    private List<Choice> choices() {
+        List<String> countries = new PlaceSearch(studies.workspace()).countries().stream().map(CountryPack::id).filter(each -> !counts(each).censusYears().isEmpty()).toList();
+        Stream<Choice> ahead = countries.stream().map(each -> new Choice(each, ahead(each))).sorted(Comparator.comparing(Choice::year));
+        Stream<Choice> held = countries.stream().flatMap(country -> counts(country).censusYears().stream().skip(1).map(year -> new Choice(country, year)));
+        return Stream.concat(ahead, held).toList();
+    }
+
+    /** By the calendar of what is shared by inhabitants; where a country has none, as many years on as censuses mostly are apart. */
+    private int ahead(String country) {
+        int last = counts(country).censusYears().getLast();
+        Optional<AllocationRule> rule = new AskTransfers(studies.workspace()).rule(country) instanceof Checked.Sound<AllocationRule>(AllocationRule sound, List<Problem> _) ? Optional.of(sound) : Optional.empty();
+        return rule.flatMap(each -> each.calendar().censuses().stream().map(CensusDate::year).filter(year -> year > last).findFirst()).orElse(last + AHEAD);
+    }
+
+    private CountryCounts counts(String country) {
+        return CountryFacts.of(country, studies.workspace().home()).counts();
+    }
+
+    private Choice chosen(Frame frame) {
+        List<Choice> choices = choices();
+        String asked = frame.visit().address().asked("of");
+        return choices.stream().filter(each -> each.toString().equals(asked)).findFirst().or(() -> choices.stream().findFirst()).orElseThrow(NotFoundResponse::new);
+    }
+
+    private Checked<Ran> ran(Choice chosen) {
+        return known.computeIfAbsent(chosen, each -> RunHindcast.run(new RunHindcast.Asked(Optional.empty(), Optional.empty(), Optional.of(each.country()), each.year(), Optional.empty(), Optional.empty()), this::counts));
     }
 
     private static HindcastTold told(Ran ran, Texts texts) {
@@ -86,9 +120,9 @@ final class HindcastPages implements Routes {
     }
 
     private void here(Frame frame, List<Part> parts) {
-        String chosen = chosen(frame);
+        Choice chosen = chosen(frame);
         parts.add(new Part.Heading(frame.say("hindcast.page.here", name(chosen, frame.texts())), "here"));
-        Field field = Field.asked("of", frame.say("hindcast.page.choose"), "", Field.Kind.CHOICE, chosen).choosing(CHOICES.stream().map(each -> new Field.Choice(each, name(each, frame.texts()))).toList());
+        Field field = Field.asked("of", frame.say("hindcast.page.choose"), "", Field.Kind.CHOICE, chosen.toString()).choosing(choices().stream().map(each -> new Field.Choice(each.toString(), name(each, frame.texts()))).toList());
         Map<String, String> others = new java.util.LinkedHashMap<>(frame.visit().address().query());
         others.remove("of");
         parts.add(new Part.Chosen(List.of(field), others, false));
@@ -103,10 +137,10 @@ final class HindcastPages implements Routes {
         }
     }
 
-    private static void shown(Frame frame, Ran ran, String chosen, List<Part> parts) {
+    private static void shown(Frame frame, Ran ran, Choice chosen, List<Part> parts) {
         HindcastTold told = told(ran, frame.texts());
         if (ran.later().isEmpty()) {
-            parts.add(new Part.Words(frame.say("hindcast.page.no-later", chosen.substring(3))));
+            parts.add(new Part.Words(frame.say("hindcast.page.no-later", String.valueOf(chosen.year()))));
         }
         parts.add(table(told.methods(), frame));
         told.sizes().ifPresent(each -> parts.add(new Part.Folded(each.title(), List.of(table(each, frame)))));
@@ -115,16 +149,15 @@ final class HindcastPages implements Routes {
     }
 
     private static Part wrong(Frame frame, List<Problem> problems) {
-        return new Part.Wrong(problems.stream().map(each -> ProblemLine.of(each, frame.texts(), Optional.empty())).toList());
+        return ProblemLine.all(problems, frame.texts());
     }
 
     private static Part table(Sheet sheet, Frame frame) {
         return new Part.Table(SheetView.amongOthers(sheet, frame), true, false);
     }
 
-    private String name(String chosen, Texts texts) {
-        String country = studies.workspace().countryPacks().stream().filter(each -> each.id().equals(chosen.substring(0, 2))).findFirst().map(each -> texts.of(each.name())).orElse(chosen.substring(0, 2));
-        return country + " " + chosen.substring(3);
+    private String name(Choice chosen, Texts texts) {
+        return texts.of(studies.workspace().countryPack(chosen.country()).name()) + " " + chosen.year();
     }
 
     private Map<String, String> packs(Texts texts) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.puriq.base.Checked;
+import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.task.KeptTables;
 import org.puriq.task.KeptTables.Label;
 import org.puriq.task.KeptTables.Opened;
@@ -30,9 +32,12 @@ final class KeptMoves {
 
     /** Reads what was sent and keeps it; {@code recipe} is empty where it is among the files or the one that fits is taken. */
     Checked<Opened> take(List<UploadedFile> sent, Optional<UploadedFile> recipe, Label label) {
+        if (sent.size() > MOST_FILES) {
+            return Checked.faulty(Problem.refused(Where.NOWHERE, "folder.too-many", String.valueOf(MOST_FILES)));
+        }
         try {
             Path folder = Files.createTempDirectory("puriq-moves-");
-            for (UploadedFile each : sent.subList(0, Math.min(sent.size(), MOST_FILES))) {
+            for (UploadedFile each : sent) {
                 write(each, folder.resolve(Uploads.safe(each.filename())));
             }
             if (recipe.isPresent()) {

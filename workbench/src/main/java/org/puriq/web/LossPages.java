@@ -153,7 +153,7 @@ final class LossPages implements Routes {
     /** A button for each study that has this municipality among its places. */
     private List<Part> taking(Frame frame, TransferOutlook outlook) {
         var take = new TakeLoss(studies.workspace());
-        List<Part> buttons = studies.workspace().studies().stream().filter(each -> TakeLoss.canTake(each, outlook)).flatMap(each -> switch (take.state(each, outlook)) {
+        List<Part> buttons = studies.workspace().studies().stream().filter(each -> take.canTake(each, outlook)).flatMap(each -> switch (take.state(each, outlook)) {
             case NOT_TAKEN -> Stream.<Part>of(new Part.Asked(button(frame, each, outlook)));
             case AS_NOW -> Stream.<Part>of(new Part.Words(frame.texts().of(each.title().name()) + ". " + frame.say("loss.taken.now")));
             case OLDER -> Stream.<Part>of(new Part.Said(new Notice(Notice.Kind.DOUBT, frame.texts().of(each.title().name()) + ". " + frame.say("loss.taken.older"))), new Part.Asked(button(frame, each, outlook)));

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UploadedFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -21,17 +20,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.puriq.base.Checked;
 import org.puriq.base.NumberStyle;
-import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
+import org.puriq.base.Problem;
 import org.puriq.migration.NetByAge.Timing;
 import org.puriq.migration.VitalResidual;
 import org.puriq.report.Format;
+import org.puriq.source.CsvText;
 import org.puriq.table.Sheet;
-import org.puriq.task.EstimateNetMigration;
 import org.puriq.task.EstimateNetMigration.Answer;
 import org.puriq.task.EstimateNetMigration.Asked;
 import org.puriq.task.EstimateNetMigration.Given;
 import org.puriq.task.EstimateNetMigration.Level;
+import org.puriq.task.EstimateNetMigration;
 import org.puriq.text.Texts;
 import org.puriq.view.NetSheets;
 
@@ -109,7 +109,7 @@ final class NetPages implements Routes {
         } else {
             try (InputStream content = sent.content()) {
                 byte[] bytes = content.readNBytes(EstimateNetMigration.MOST_BYTES + 1);
-                PackedText.pack(new String(bytes, StandardCharsets.UTF_8)).ifPresentOrElse(packed -> query.put(TABLE, packed), () -> problems.add(Problem.refused(Where.NOWHERE, "net.long-address")));
+                PackedText.pack(CsvText.of(bytes)).ifPresentOrElse(packed -> query.put(TABLE, packed), () -> problems.add(Problem.refused(Where.NOWHERE, "net.long-address")));
             }
             put(query, YEARS, given(context, YEARS));
             put(query, RATIOS, given(context, RATIOS));
@@ -299,7 +299,7 @@ final class NetPages implements Routes {
     }
 
     private static List<Part> wrong(Frame frame, List<Problem> problems) {
-        return List.of(new Part.Wrong(problems.stream().map(each -> ProblemLine.of(each, frame.texts(), Optional.empty())).toList()));
+        return List.of(ProblemLine.all(problems, frame.texts()));
     }
 
     private static Timing timing(Address address) {

@@ -216,6 +216,13 @@ class FlowTablesTest {
     }
 
     /** In RENIEC's scheme 0702 is a province of Cusco; in INEI's the department 07, Callao, has one province. */
+    /** 1,234 persons without quotation marks would be one person. */
+    @Test
+    void aCommaWithinANumberOfPersonsIsRefused() throws IOException {
+        write("od.csv", "origin,destination,persons", "a,b,1,234", "b,a,5");
+        assertThat(flows("rates", data).err()).contains("more cells than the head", "a,b,1,234");
+    }
+
     @Test
     void codesOfAnotherSchemeAreToldAndNeverTurnedInSilence() throws IOException {
         String head = "dest_ubigeo,orig_ubigeo,kind,orig_label,persons";

@@ -73,6 +73,24 @@ class NetMigrationTest {
         assertThat(net.getLast()).as("a country is closed towards itself").isEqualTo("0");
     }
 
+    /** The women of the country counted over another time: its survival is of five years, and the place's of ten. */
+    @Test
+    void countsOfTheCountryOverAnotherTimeAreNotSetBesideIt() throws IOException {
+        String plain = MANILA.replaceAll(",[^,]*\n", "\n");
+        String shorter = Files.writeString(home.resolve("shorter.csv"), plain.replace("1960,1970", "1965,1970")).toString();
+        assertThat(terminal().types("flows", "net", "--data", file(plain), "--country-data", shorter).err()).contains("goes from 1965 to 1970 and that of the place from 1960 to 1970", "same years");
+        String later = Files.writeString(home.resolve("later.csv"), plain.replace("1960,1970", "1970,1980")).toString();
+        var answer = terminal().types("flows", "net", "--data", file(plain), "--country-data", later, "--format", "csv");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).contains("taken to die alike");
+    }
+
+    @Test
+    void aCommaWithinANumberIsRefusedAndMovesNoColumn() throws IOException {
+        assertThat(terminal().types("flows", "net", "--census-ratios", "--data", file(MANILA.replace("65+,women,11114", "65+,women,11,114"))).err()).contains("line 15").contains("6 cells");
+        assertThat(terminal().types("flows", "schedule", "--fit", file("age,intensity\n1,0,2\n")).err()).contains("line 2").contains("3 cells");
+    }
+
     /** 494,963 is the projection of 2015, 347,639 the count of 2017: without ages, a change is a change. */
     @Test
     void withoutAgesFourNumbersSuffice() {

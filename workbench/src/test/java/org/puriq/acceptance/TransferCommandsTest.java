@@ -120,6 +120,21 @@ class TransferCommandsTest {
         assertThat(terminal.types("outlook", "loses", "bo", "31401").err()).contains("031401");
     }
 
+    /** 4294969320 is 2024 to a number that is too short for it. */
+    @Test
+    void aYearBeyondAllYearsIsRefused() {
+        assertThat(terminal.types("outlook", "loses", "bo", "Punata", "--set", "in-force-2024=4294969320", "--lang", "en").err()).contains("that is no year");
+    }
+
+    /** 090110 is Manta for the INEI and Amarilis for the RENIEC: a place that bears the one is not taken for the other. */
+    @Test
+    void aCodeOfTheOtherSchemeIsNoOtherMunicipality() {
+        terminal.types("add", "huancavelica-2005", "code-schemes", "id=ubigeo-reniec", "name=Ubigeo (RENIEC)", "digits=6").result();
+        terminal.types("add", "huancavelica-2005", "places", "id=amarilis", "name=Amarilis", "level=district", "parent=peru").result();
+        terminal.types("add", "huancavelica-2005", "place-codes", "place=amarilis", "scheme=ubigeo-reniec", "code=090110").result();
+        assertThat(terminal.types("outlook", "take", "huancavelica-2005", "pe", "090110", "--lang", "es").result()).contains("manta").doesNotContain("amarilis");
+    }
+
     /** Manta lost 45 of 100 inhabitants from 2007 to 2017; the floor of 8 UIT a month holds its transfer. */
     @Test
     void theFloorHoldsManta() {

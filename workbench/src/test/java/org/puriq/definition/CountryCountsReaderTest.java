@@ -124,6 +124,28 @@ class CountryCountsReaderTest {
         assertThat(told(read()).getFirst()).isEqualTo("places.csv 2: A (a) would lie in itself. Look at the column within.");
     }
 
+    /** A spreadsheet saves accents in an encoding of its own; pages must not break on it. */
+    @Test
+    void aTableInAnotherEncodingIsToldWithItsFile() throws IOException {
+        Files.write(folder.resolve(CountryFiles.PLACES), PLACES.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(told(read()).getFirst()).startsWith("places.csv 0: The file is not in UTF-8.");
+    }
+
+    @Test
+    void aCommaWithinANumberMovesTheCellsAndIsRefused() throws IOException {
+        assertThat(told("090110,2017,census,c,1,741\n")).containsExactly("counts.csv 2: The row has 6 cells and the first row only 5. Maybe there is a separator too many, or quotation marks are missing.");
+    }
+
+    @Test
+    void aPlaceTwiceInTheMovesAndRowsOfTwoCensusesAreRefused() throws IOException {
+        String head = "place,from,to,source,stayed,under,abroad_in,roughly_in,unknown_in,out,out_leading,out_other_level,in,in_leading,in_other_level,abroad\n";
+        var counts = ((Checked.Sound<CountryCountsReader.Read>) read()).value().counts();
+        write(CountryFiles.MOVES, head + "090110,2012,2017,c,844,88,0,1,0,231,,,20,,,\n090110,2012,2017,c,844,88,0,1,0,231,,,20,,,\n");
+        assertThat(told(CountryMovesReader.read(counts, CountryFiles.in(folder))).getFirst()).startsWith("moves.csv 3: ").contains("090110", "Manta");
+        write(CountryFiles.MOVES, head + "090110,2012,2017,c,844,88,0,1,0,231,,,20,,,\n090116,2002,2007,c,5,0,0,0,0,3,,,2,,,\n");
+        assertThat(told(CountryMovesReader.read(counts, CountryFiles.in(folder))).getFirst()).startsWith("moves.csv 3: The row is of 2002-2007 c and the first one of 2012-2017 c.");
+    }
+
     @Test
     void movesThatDoNotAddUpToTheCensusAreToldWithTheDifference() throws IOException {
         write(CountryFiles.MOVES, "place,from,to,source,stayed,under,abroad_in,roughly_in,unknown_in,out,out_leading,out_other_level,in,in_leading,in_other_level,abroad\n"

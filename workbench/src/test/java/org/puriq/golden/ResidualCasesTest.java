@@ -1,23 +1,18 @@
 package org.puriq.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.puriq.task.Fixtures;
 
-/** Residuals and schedules as others published or computed them; the folder of cases lies beside the project and may be missing. */
+/** Residuals and schedules as others published or computed them. */
 class ResidualCasesTest {
-    private static final Path CASES = Fixtures.root().resolve("../shared/golden/flows");
-
     @TempDir
     private Path copies = Path.of("");
 
@@ -29,17 +24,14 @@ class ResidualCasesTest {
         "ipf2-willekens-2x2", "ffs-demo-dr2013-min-closed", "ffs-demo-dr2013-indep-closed", "ffs-demo-imr2018-min-closed", "ffs-demo-imr2018-indep-closed",
         "ffs-demo-scidata-min-closed", "ffs-demo-scidata-indep-closed", "ffs-pseudo-bayes-scidata", "ffs-diff-scidata", "world-stockdiff-2010"})
     void theCaseMatches(String id) {
-        Outcome outcome = GoldenRun.run(given(id));
-        assertThat(outcome.differences()).isEmpty();
-        assertThat(outcome.verdict()).isEqualTo(Verdict.MATCH);
-        assertThat(outcome.leftOut()).isEmpty();
+        PublishedCases.matches(id);
     }
 
     /** Where the other program errs, its own output is left out by name and the corrected one is met. */
     @ParameterizedTest
     @ValueSource(strings = {"sum-bilat-sparse", "net-matrix-lp", "net-matrix-optim", "ffs-demo-imr2018-distance-seed"})
     void theCorrectedOutputIsTheTarget(String id) {
-        Outcome outcome = GoldenRun.run(given(id));
+        Outcome outcome = GoldenRun.run(PublishedCases.given(id));
         assertThat(outcome.differences()).isEmpty();
         assertThat(outcome.verdict()).isEqualTo(Verdict.MATCH);
         assertThat(outcome.leftOut().keySet()).singleElement().asString().contains("peer");
@@ -50,7 +42,7 @@ class ResidualCasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"bayespop-age-specific-migration", "un-migration-families"})
     void aCaseWhoseInputsDoNotSufficeIsNotSupportedAndSaysWhy(String id) {
-        Outcome outcome = GoldenRun.run(given(id));
+        Outcome outcome = GoldenRun.run(PublishedCases.given(id));
         assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_SUPPORTED);
         assertThat(outcome.compared()).isEmpty();
         assertThat(outcome.leftOut()).hasSize(2).allSatisfy((_, why) -> assertThat(why.spanish()).isNotEmpty());
@@ -59,7 +51,7 @@ class ResidualCasesTest {
     /** The residual of the same censuses, before its ages are smoothed as the other program does; the smoothing is not ours. */
     @Test
     void netMigrationByCohortIsThatOfTheSameCensuses() {
-        GoldenFolder folder = GoldenFolder.open(given("mig-beta-russia"));
+        GoldenFolder folder = GoldenFolder.open(PublishedCases.given("mig-beta-russia"));
         double[] expected = folder.expected().table("mig").numbers("none_none");
         assertThat(CensusCohortCases.cohorts(folder).net()).containsExactly(expected, Offset.offset(1e-6));
     }
@@ -67,7 +59,7 @@ class ResidualCasesTest {
     /** One man more of the first census in Russia, and the years between have other people. */
     @Test
     void anotherCensusGivesOtherYearsBetween() throws IOException {
-        Path copy = copy(given("interp-coh-russia"));
+        Path copy = PublishedCases.copy("interp-coh-russia", copies);
         Files.writeString(copy.resolve("in_c1.csv"), Files.readString(copy.resolve("in_c1.csv")).replace("682698", "682699"));
         assertThat(GoldenRun.run(copy).verdict()).isEqualTo(Verdict.DIFFERS);
     }
@@ -75,23 +67,8 @@ class ResidualCasesTest {
     /** The answer follows the inputs: 77,135 children of Bombay and one more no longer give the printed net migration. */
     @Test
     void anotherCountGivesAnotherResidual() throws IOException {
-        Path copy = copy(given("net-sr-bombay-1951"));
+        Path copy = PublishedCases.copy("net-sr-bombay-1951", copies);
         Files.writeString(copy.resolve("in_data.csv"), Files.readString(copy.resolve("in_data.csv")).replace("77135", "77136"));
         assertThat(GoldenRun.run(copy).verdict()).isEqualTo(Verdict.DIFFERS);
-    }
-
-    private static Path given(String id) {
-        assumeTrue(Files.isDirectory(CASES.resolve(id)), "The cases of others do not lie beside the project, so they are not run.");
-        return CASES.resolve(id);
-    }
-
-    private Path copy(Path folder) throws IOException {
-        Path copy = Files.createDirectories(copies.resolve(folder.getFileName().toString()));
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path each : files.toList()) {
-                Files.write(copy.resolve(each.getFileName().toString()), Files.readAllBytes(each));
-            }
-        }
-        return copy;
     }
 }
