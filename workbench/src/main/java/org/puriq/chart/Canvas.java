@@ -84,6 +84,12 @@ final class Canvas {
         return this;
     }
 
+    /** A sheet of paper for a text to lie on, so that lines behind do not cut it. A rim around its letters would cover them where a printer paints rims last. */
+    Canvas sheet(Box behind) {
+        return leaf("rect", "x", behind.left() - 2, "y", behind.top() + 1, "width", behind.right() - behind.left() + 4, "height", behind.bottom() - behind.top() - 2, "rx", 2,
+                "fill", Ink.PAPER.value(), "fill-opacity", "0.75");
+    }
+
     Canvas line(Ink ink, double thickness, Dashes dashes, String path) {
         start("path", "d", path, "fill", "none", "stroke", ink.value(), "stroke-width", thickness, "stroke-linecap", "butt");
         if (dashes != Dashes.SOLID) {

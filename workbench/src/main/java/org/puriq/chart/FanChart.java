@@ -275,8 +275,7 @@ public final class FanChart implements Picture {
             Optional<Box> free = room.stream().min(Comparator.comparingLong(this::crossings));
             free.ifPresent(box -> {
                 taken.add(box);
-                // a sheet of paper behind it; a rim around the letters would cover them where a printer paints rims last
-                canvas.leaf("rect", "x", box.left() - 2, "y", box.top() + 1, "width", box.right() - box.left() + 4, "height", box.bottom() - box.top() - 2, "rx", 2, "fill", Ink.PAPER.value(), "fill-opacity", "0.75");
+                canvas.sheet(box);
                 canvas.lines(Type.STRONG, box.left(), box.top(), List.of(point.text()));
             });
         }

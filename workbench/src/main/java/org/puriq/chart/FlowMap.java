@@ -167,14 +167,7 @@ final class FlowMap {
             canvas.line(Ink.SOFT, 0.8, Dashes.SOLID, "M" + Canvas.point(x(spot), y(spot)) + " L" + Canvas.point(toX, toY));
         }
         boolean leftOf = box.right() <= x(spot);
-        halo(canvas);
-        canvas.lines(leftOf ? NAME.end() : NAME, leftOf ? box.right() : box.left(), box.top(), name.lines());
-        canvas.close();
-    }
-
-    /** Texts within it keep a rim of paper around their letters, so that curves behind them do not cut them. */
-    private static void halo(Canvas canvas) {
-        canvas.open("g", "paint-order", "stroke", "stroke", Ink.PAPER.value(), "stroke-width", 3, "stroke-linejoin", "round");
+        canvas.sheet(box).lines(leftOf ? NAME.end() : NAME, leftOf ? box.right() : box.left(), box.top(), name.lines());
     }
 
     /** Writes the number upon the curve where there is room for it. */
@@ -187,9 +180,7 @@ final class FlowMap {
             var box = new Box(x - wide / 2 - 2, y - AMOUNT.line() / 2, x + wide / 2 + 2, y + AMOUNT.line() / 2);
             if (box.isWithin(projection.frame()) && box.meetsNone(taken)) {
                 taken.add(box);
-                halo(canvas);
-                canvas.text(AMOUNT.middle(), x, y + AMOUNT.drop(), flow.amount());
-                canvas.close();
+                canvas.sheet(box).text(AMOUNT.middle(), x, y + AMOUNT.drop(), flow.amount());
                 return true;
             }
         }

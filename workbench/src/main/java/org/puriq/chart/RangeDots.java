@@ -139,8 +139,8 @@ public final class RangeDots implements Picture {
         private void figure(Rival rival, Type type, List<String> lines, double top) {
             double half = lines.stream().mapToDouble(type::width).max().orElse(0) / 2;
             double wanted = rival.amount().map(this::middle).orElse(x((low + high) / 2));
-            canvas.open("g", "paint-order", "stroke", "stroke", Ink.PAPER.value(), "stroke-width", 3, "stroke-linejoin", "round");
-            canvas.lines(type.middle(), Math.clamp(wanted, 4 + labels + half, canvas.width() - 4 - half), top, lines).close();
+            double middle = Math.clamp(wanted, 4 + labels + half, canvas.width() - 4 - half);
+            canvas.sheet(new Box(middle - half, top, middle + half, top + type.height(lines))).lines(type.middle(), middle, top, lines);
         }
 
         private double middle(Measure amount) {

@@ -134,7 +134,7 @@ public final class AskTransfers {
         return table(country, within, inputs, texts, new LossSheets(texts)::all);
     }
 
-    /** The same in six columns, for a terminal. */
+    /** The same in six columns, for a terminal and a page. */
     public Checked<Sheet> brief(String country, Optional<String> within, Map<String, String> inputs, Texts texts) {
         return table(country, within, inputs, texts, new LossSheets(texts)::brief);
     }

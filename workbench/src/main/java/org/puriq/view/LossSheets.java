@@ -103,12 +103,12 @@ public final class LossSheets {
                 .sorted(java.util.Comparator.comparingDouble(each -> relative(each.loss()))).toList();
     }
 
-    /** What matters most, in as many columns as a terminal has room for; units stand in the heads. */
+    /** What matters most, in as many columns as a terminal or a telephone has room for; units stand in the heads. */
     public Sheet brief(Transfers transfers, List<CountedPlace> within, String title) {
         String sign = transfers.rule().pool().money();
         List<Sheet.Head> heads = List.of(new Sheet.Head("place", texts.say("loss.head.place")), brief("people", String.valueOf(transfers.before().year())), brief("expected", String.valueOf(transfers.next().year())),
                 brief("now", sign), brief("after", sign, String.valueOf(transfers.next().inForceFrom())), brief("loses"));
-        List<Sheet.Row> rows = losing(transfers, within).stream().map(each -> brief(each, transfers.rule().figures())).toList();
+        List<Sheet.Row> rows = losing(transfers, within).stream().map(each -> brief(each, transfers)).toList();
         return new Sheet("losses", title, "place", heads, rows, List.of(texts.say("loss.remark.range"), texts.say("loss.brief.all")), source(transfers), false);
     }
 
@@ -116,10 +116,15 @@ public final class LossSheets {
         return new Sheet.Head(key, texts.say("loss.brief." + key, details), "", true);
     }
 
-    private Sheet.Row brief(Losing each, int figures) {
+    private Sheet.Row brief(Losing each, Transfers transfers) {
         Loss loss = each.loss();
-        return new Sheet.Row(each.place().code(), List.of(Cell.text(each.place().code() + " " + each.place().name()), number(loss.people(), BigDecimal.ONE),
+        int figures = transfers.rule().figures();
+        return new Sheet.Row(each.place().code(), List.of(link(each.place().code() + " " + each.place().name(), each.place(), transfers), number(loss.people(), BigDecimal.ONE),
                 fromTo(loss.peopleAfter(), loss.peopleAfter().step(3).max(BigDecimal.ONE)), thousands(Range.exactly(loss.money()), figures), thousands(loss.moneyAfter(), figures), number(100 * loss.loses(), BigDecimal.ONE)));
+    }
+
+    private static Cell link(String text, CountedPlace place, Transfers transfers) {
+        return Cell.of(new Cell.Piece.Link(text, "/municipality/%s/%s/loses".formatted(transfers.rule().country(), place.code())));
     }
 
     private Cell thousands(Range money, int figures) {
@@ -140,7 +145,7 @@ public final class LossSheets {
     private Sheet.Row row(CountedPlace place, Loss loss, Transfers transfers) {
         int figures = transfers.rule().figures();
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(place.code()),
-                Cell.of(new Cell.Piece.Link(place.name(), "/municipality/%s/%s/loses".formatted(transfers.rule().country(), place.code())))));
+                link(place.name(), place, transfers)));
         cells.add(number(loss.people(), BigDecimal.ONE));
         three(loss.peopleAfter(), 3, cells);
         cells.add(number(loss.money(), Range.exactly(loss.money()).step(figures).max(BigDecimal.ONE)));

@@ -106,7 +106,7 @@ final class HindcastPages implements Routes {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(frame.say("hindcast.rests")));
         parts.add(new Part.Drawn(new Plate("hindcast", frame.say("hindcast.picture"), HindcastSheets.picture(left, frame.texts()), frame.say("hindcast.sources"), "", true, Optional.of(behind))));
-        parts.add(table(HindcastSheets.leftOutBySize(left, frame.texts()), frame));
+        parts.add(folded(HindcastSheets.leftOutBySize(left, frame.texts()), frame));
         SheetView spans = SheetView.amongOthers(HindcastSheets.spans(OutlookTables.spans(), frame.texts()), frame);
         parts.add(new Part.Folded(frame.say("hindcast.spans"), List.of(new Part.Table(spans, true, false))));
         here(frame, parts);
@@ -114,7 +114,7 @@ final class HindcastPages implements Routes {
         parts.add(new Part.Words(frame.say("hindcast.rule")));
         parts.add(table(HindcastSheets.afterOneCensus(OutlookTables.validationOfOne(), packs(frame.texts()), frame.texts()), frame));
         parts.add(new Part.Heading(frame.say("hindcast.page.constants"), "constants"));
-        parts.add(table(windows(frame.texts()), frame));
+        parts.add(folded(windows(frame.texts()), frame));
         parts.add(new Part.Folded(frame.say("hindcast.page.constants"), List.of(table(constants(frame.texts()), frame))));
         studies.show(context, frame, frame.say("hindcast.page.lead"), parts);
     }
@@ -143,13 +143,18 @@ final class HindcastPages implements Routes {
             parts.add(new Part.Words(frame.say("hindcast.page.no-later", String.valueOf(chosen.year()))));
         }
         parts.add(table(told.methods(), frame));
-        told.sizes().ifPresent(each -> parts.add(new Part.Folded(each.title(), List.of(table(each, frame)))));
-        parts.add(new Part.Folded(told.places().title(), List.of(table(told.places(), frame))));
+        told.sizes().ifPresent(each -> parts.add(folded(each, frame)));
+        parts.add(folded(told.places(), frame));
         parts.add(new Part.Files(frame.say("hindcast.page.files"), Stream.of("csv", "json", "xlsx", "docx").map(each -> new Link(each.toUpperCase(Locale.ROOT), BASE + "." + each + "?of=" + chosen)).toList()));
     }
 
     private static Part wrong(Frame frame, List<Problem> problems) {
         return ProblemLine.all(problems, frame.texts());
+    }
+
+    /** A long table waits behind its title: on a telephone it is longer than all else. */
+    private static Part folded(Sheet sheet, Frame frame) {
+        return new Part.Folded(sheet.title(), List.of(new Part.Table(SheetView.amongOthers(sheet, frame), false, false)));
     }
 
     private static Part table(Sheet sheet, Frame frame) {

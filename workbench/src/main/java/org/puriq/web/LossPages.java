@@ -241,13 +241,17 @@ final class LossPages implements Routes {
     }
 
     private Sheet sheet(Context context, Texts texts) {
-        Optional<String> within = Optional.ofNullable(context.queryParam(WITHIN)).map(String::strip).filter(each -> !each.isEmpty());
-        return Studies.sound(ask.all(context.pathParam("country"), within, inputs(context), texts), within.isPresent() ? 404 : 422);
+        return Studies.sound(ask.all(context.pathParam("country"), within(context), inputs(context), texts), within(context).isPresent() ? 404 : 422);
     }
 
+    private static Optional<String> within(Context context) {
+        return Optional.ofNullable(context.queryParam(WITHIN)).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    /** Six columns, for a telephone has no room for all; those are in the files. */
     private void all(Context context) {
         Texts texts = studies.pages().frame(context, pack(context), _ -> "").texts();
-        Sheet sheet = sheet(context, texts);
+        Sheet sheet = Studies.sound(ask.brief(context.pathParam("country"), within(context), inputs(context), texts), within(context).isPresent() ? 404 : 422);
         Frame frame = studies.pages().frame(context, pack(context), _ -> sheet.title());
         List<Part> parts = new ArrayList<>(List.of(chosen(context, frame), new Part.Table(SheetView.of(sheet, frame), false, false)));
         String query = frame.visit().address().query().isEmpty() ? "" : "?" + frame.visit().address().toString().split("\\?", 2)[1];
