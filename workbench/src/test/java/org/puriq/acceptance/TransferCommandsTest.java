@@ -123,7 +123,7 @@ class TransferCommandsTest {
     /** 4294969320 is 2024 to a number that is too short for it. */
     @Test
     void aYearBeyondAllYearsIsRefused() {
-        assertThat(terminal.types("outlook", "loses", "bo", "Punata", "--set", "in-force-2024=4294969320", "--lang", "en").err()).contains("that is no year");
+        assertThat(terminal.types("outlook", "loses", "bo", "Punata", "--set", "in-force-2024=4294969320", "--lang", "en").err()).contains("write a year of four figures, from 1900 to 2041");
     }
 
     /** 090110 is Manta for the INEI and Amarilis for the RENIEC: a place that bears the one is not taken for the other. */

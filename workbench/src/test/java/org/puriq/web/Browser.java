@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -21,14 +20,28 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A real Chromium for tests: {@code PURIQ_CHROMIUM}, or the one of the system. Where there is none, the tests are left out and
  * say so; nothing is ever downloaded.
  */
-final class Browser implements BeforeAllCallback, AfterAllCallback {
+final class Browser implements BeforeAllCallback {
     static final String CHROMIUM = "PURIQ_CHROMIUM";
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private Optional<Playwright> playwright = Optional.empty();
     private Optional<com.microsoft.playwright.Browser> browser = Optional.empty();
+
+    /** The browser of all tests of this Java, closed when it ends: to start one for each class takes a minute in all. */
+    private static Optional<com.microsoft.playwright.Browser> running = Optional.empty();
+
+    private static synchronized com.microsoft.playwright.Browser running(Path chromium, Path node) {
+        if (running.isEmpty()) {
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            running = Optional.of(playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(QUIETLY)));
+        }
+        return running.orElseThrow();
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -36,17 +49,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         Optional<Path> node = node();
         Assumptions.assumeTrue(chromium.isPresent(), "Left out: no Chromium here. Install it, or name it in " + CHROMIUM + ".");
         Assumptions.assumeTrue(node.isPresent(), "Left out: no node here. Install it, or name it in PLAYWRIGHT_NODEJS_PATH.");
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Optional.of(Playwright.create(new Playwright.CreateOptions().setEnv(environment)));
-        var options = new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()).setArgs(QUIETLY);
-        browser = Optional.of(playwright.orElseThrow().chromium().launch(options));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        playwright.ifPresent(Playwright::close);
+        browser = Optional.of(running(chromium.orElseThrow(), node.orElseThrow()));
     }
 
     /** A window of its own, {@code width} pixels wide, on the pages of {@code server}. */
