@@ -1,7 +1,9 @@
 package org.puriq.task;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.puriq.base.Problem;
 import org.puriq.base.Problem.Where;
 import org.puriq.base.Wording;
@@ -27,13 +29,28 @@ public record Publication(Study study, List<Problem> leftOut, List<Problem> held
     /** A group of fewer persons than this is shown as smaller than it, never by its number. */
     public static final int SMALL = 5;
 
+    private static final int KEPT = 4;
+    /** Of the studies that were asked for last: every page of a table and every document needs it. */
+    private static final SequencedMap<Study, Publication> KNOWN = new LinkedHashMap<>();
+
     public Publication {
         leftOut = List.copyOf(leftOut);
         held = List.copyOf(held);
         warnings = List.copyOf(warnings);
     }
 
+    /** Worked out once for a study as it is; a change makes another study of it. */
     public static Publication of(Study own) {
+        synchronized (KNOWN) {
+            Publication publication = KNOWN.computeIfAbsent(own, Publication::workedOut);
+            while (KNOWN.size() > KEPT) {
+                KNOWN.pollFirstEntry();
+            }
+            return publication;
+        }
+    }
+
+    private static Publication workedOut(Study own) {
         List<Problem> leftOut = new ArrayList<>();
         Study others = own.forOthers();
         tell(leftOut, own, others);
