@@ -22,6 +22,11 @@ public record PlaceIndices(List<PlaceIndex> all, Wording otherwise) {
         all = List.copyOf(all);
     }
 
+    /** Whether the rule goes by indices at all: somebody brought some, or it says what holds as long as nobody did. */
+    public boolean areWanted() {
+        return !all.isEmpty() || !otherwise.spanish().isEmpty();
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -221,7 +221,9 @@ final class LossPages implements Routes {
         List<Link> ways = new ArrayList<>();
         outlook.above().reversed().stream().findFirst().ifPresent(department -> ways.add(new Link(frame.say("loss.ways.all", department.name()), "/country/" + country + "/losses?within=" + department.code())));
         ways.add(new Link(frame.say("loss.ways.municipality"), "/municipality/" + country + "/" + outlook.place().code()));
-        ways.add(new Link(frame.say("loss.ways.indices"), IndexPages.address(country)));
+        if (outlook.rule().indices().areWanted()) {
+            ways.add(new Link(frame.say("loss.ways.indices"), IndexPages.address(country)));
+        }
         ways.add(new Link(frame.say("loss.ways.country"), "/country/" + country + "/losses"));
         return ways;
     }

@@ -81,4 +81,10 @@ final class LossPagesTest {
         assertThat(page(PUNATA)).contains("ya tiene estas cifras").doesNotContain("name=\"study\" value=\"bolivia-2009\"");
         assertThat(page(PUNATA + "?in-force-2024=2028")).contains("ya no son las de hoy", "name=\"study\" value=\"bolivia-2009\"");
     }
+
+    @Test
+    void onlyWhereALawGoesByIndicesThePageLeadsToThem() {
+        assertThat(studio.get("/municipality/pe/090110/loses").body()).contains("/country/pe/indices");
+        assertThat(studio.get("/municipality/bo/031401/loses").body()).doesNotContain("/country/bo/indices");
+    }
 }
